@@ -1,0 +1,139 @@
+/**
+ * Doorloop: the walk through a casus. What you see is always stap(casus, antwoorden, kijk), told by Python.
+ *
+ * In:    the section [data-module=doorloop] with the first screen in it, rendered at build by the same Python;
+ *        around it #begin, #hervat and #loopvoet, which hold everything that can be true of it.
+ * State: one dossier, saved before anything else happens, and a place, which is the fragment of the address.
+ * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
+ */
+import { answers, restore, typed } from './formulier.mjs'
+import { hulp } from './hulp.mjs'
+import { opslag } from './opslag.mjs'
+import { download, print } from './uitvoer.mjs'
+
+const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd']
+const GEDAAN = ['bestand', 'gelezen', 'gewist']
+
+export function doorloop(element) {
+  const { casus, editie, wortel } = element.dataset
+  const [begin, hervat, voet] = ['begin', 'hervat', 'loopvoet'].map((id) => document.getElementById(id))
+  const { start, roep, zeg } = hulp(element, voet)
+  const bak = opslag(casus)
+  const leeg = () => ({ formaat: 1, soort: 'casus', casus, editie, opdracht: {}, inzender: '', antwoorden: [] })
+  const eerste = element.innerHTML
+  let dossier = bak.dossier() ?? leeg()
+  let beurt = 0
+  let opnieuw = null // asks again for the screen that did not come
+
+  async function toon(kijk, doe = 'stap') {
+    const deze = ++beurt
+    opnieuw = () => toon(kijk, doe)
+    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, ...kijk } })
+    if (deze !== beurt) return // overtaken by a later answer
+    teken(html)
+    if (fragment) plaats(fragment)
+    else hervat.hidden = false
+  }
+
+  function teken(html) {
+    element.innerHTML = html // escaped in zuurdesem.engine.html, and only there
+    const form = element.querySelector('form')
+    if (form) restore(form, concepten())
+    open(element)
+  }
+
+  function open(deel) {
+    for (const ander of [begin, hervat, element]) ander.hidden = ander !== deel
+    deel.querySelector('h2').focus()
+  }
+
+  function plaats(fragment) {
+    if (location.hash !== `#${fragment}`) history.pushState(null, '', `#${fragment}`)
+    bak.schrijf('plek', fragment)
+  }
+
+  const concepten = () => JSON.parse(bak.lees('concept') ?? '{}')
+
+  function bewaar() {
+    zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
+  }
+
+  element.addEventListener('submit', (event) => {
+    event.preventDefault()
+    const overslaan = event.submitter?.value === 'overslaan'
+    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(event.target, dossier.antwoorden, overslaan)] }
+    bewaar()
+    const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !event.target.elements[vraag])
+    bak.schrijf('concept', JSON.stringify(Object.fromEntries(over)))
+    toon({ fragment: event.target.dataset.fragment, verder: true, overslaan }).catch(console.warn)
+  })
+
+  element.addEventListener('input', ({ target }) => {
+    if (target.matches('textarea')) bak.schrijf('concept', JSON.stringify({ ...concepten(), [target.name]: target.value }))
+  })
+
+  begin.addEventListener('click', (event) => {
+    const route = event.target.closest('[data-route]')?.dataset.route
+    if (!route) return
+    event.preventDefault()
+    bak.bewaren = begin.querySelector('[name=bewaren]:checked').value === 'ja'
+    const was = typed(element.querySelector('form'))
+    element.innerHTML = begin.querySelector(`template[data-voor=${route}]`).innerHTML
+    restore(element.querySelector('form'), was)
+    open(element)
+    plaats(element.querySelector('form').dataset.fragment)
+    start()
+  })
+
+  begin.querySelector('#inlezen').addEventListener('change', async ({ target }) => {
+    const gelezen = await roep('lees', { tekst: await target.files[0].text() })
+    zeg(GEDAAN, gelezen.fout ? 'bestand' : 'gelezen', gelezen.fout)
+    target.value = ''
+    if (gelezen.fout) return
+    dossier = gelezen.dossier
+    bewaar()
+    toon({ fragment: '' }).catch(console.warn)
+  })
+
+  const doen = {
+    verder: () => toon({ fragment: bak.lees('plek') ?? '' }),
+    kijk: () => toon({}, 'verslag'),
+    opnieuw: () => naarBegin(() => bak.wis()),
+    wis: () => naarBegin(() => bak.wisAlles(), 'gewist'),
+    'laat-staan': (knop) => (knop.closest('details').open = false),
+    probeer: () => opnieuw?.() ?? start(),
+    druk: () => print('spoor', element.querySelectorAll('details')),
+    json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
+    markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
+  }
+  for (const deel of [element, hervat, voet])
+    deel.addEventListener('click', async ({ target }) => {
+      const knop = target.closest('[data-doe]')
+      if (knop) await Promise.resolve(doen[knop.dataset.doe](knop)).catch(console.warn)
+    })
+
+  function naarBegin(wissen, gezegd = null) {
+    wissen()
+    dossier = leeg()
+    beurt++
+    element.innerHTML = eerste
+    history.pushState(null, '', location.pathname)
+    for (const vouw of document.querySelectorAll('.zd-wis, .zd-hervat details')) vouw.open = false
+    zeg(BEWAARD, null)
+    zeg(GEDAAN, gezegd)
+    open(begin)
+  }
+
+  addEventListener('hashchange', () => {
+    if (location.hash.includes('route=')) toon({ fragment: location.hash.slice(1) }).catch(console.warn)
+  })
+
+  for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
+  if (dossier.editie !== editie) zeg(['editie'], 'editie')
+  const bezig = dossier.antwoorden.length > 0
+  if (location.hash.includes('route=')) toon({ fragment: location.hash.slice(1) }).catch(console.warn)
+  else if (bezig) for (const deel of [begin, hervat, element]) deel.hidden = deel !== hervat
+  else element.hidden = !Object.values(typed(element.querySelector('form'))).some((waarde) => waarde.length)
+  for (const wanneer of ['focusin', 'pointerover'])
+    for (const deel of [begin, hervat, element]) deel.addEventListener(wanneer, start, { once: true, passive: true })
+}

@@ -1,0 +1,42 @@
+/**
+ * Forms as answers and back. An answer is [vraag-id, waarde]: text, or a list where the vraag takes one.
+ *
+ * answers(form, before, skipped) -> the answers that differ from what was said before
+ * typed(form) / restore(form, typed) -> what stands in the form now, as {vraag-id: waarde}, and back
+ */
+export function typed(form) {
+  const uit = {}
+  for (const veld of form.elements) {
+    if (!veld.name || veld.type === 'submit') continue
+    if (veld.type === 'checkbox') uit[veld.name] = [...(uit[veld.name] ?? []), ...(veld.checked ? [veld.value] : [])]
+    else if (veld.type !== 'radio') uit[veld.name] = veld.value
+    else if (veld.checked) uit[veld.name] = veld.value
+  }
+  return uit
+}
+
+export function restore(form, was) {
+  for (const veld of form.elements) {
+    if (!(veld.name in was)) continue
+    const waarde = was[veld.name]
+    if (veld.type === 'checkbox') veld.checked = waarde.includes(veld.value)
+    else if (veld.type === 'radio') veld.checked = waarde === veld.value
+    else if (veld.type !== 'submit') veld.value = waarde
+  }
+}
+
+export function answers(form, before, skipped) {
+  if (skipped) return []
+  const now = { ...unanswered(form), ...typed(form) }
+  const last = new Map(before.filter(Array.isArray))
+  return Object.entries(now).filter(([vraag, waarde]) => {
+    const was = last.get(vraag) ?? (Array.isArray(waarde) ? [] : '')
+    return JSON.stringify(was) !== JSON.stringify(waarde)
+  })
+}
+
+/** A group that says what choosing nothing means counts as that answer. */
+function unanswered(form) {
+  const groups = [...form.querySelectorAll('fieldset[data-leeg]')]
+  return Object.fromEntries(groups.map((group) => [group.querySelector('input').name, group.dataset.leeg]))
+}

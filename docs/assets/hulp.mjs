@@ -1,0 +1,57 @@
+/**
+ * The rekenhulp of one casus: Python, the casus as served, and the lines under the form that say how it is doing.
+ *
+ * hulp(element, voet) -> {start(), roep(doe, meer), zeg(namen, waar)}
+ * element   carries data-casus, data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * roep      gives the answer of zuurdesem.engine.deur as an object, or rejects when Python does not come
+ */
+export const TOESTANDEN = ['laadt', 'herstart', 'mislukt']
+
+export function hulp(element, voet) {
+  const { casus, python, deur, wortel } = element.dataset
+  const base = new URL(python, document.baseURI).href
+  let motor = null // the client module, fetched once; a failed fetch is tried again
+  let tekst = null // the casus as served, likewise
+
+  function client() {
+    motor ??= import(`${base}client.mjs`).then(({ engine }) => engine(base, { door: deur, opToestand }))
+    motor.catch(() => (motor = null))
+    return motor
+  }
+
+  function opToestand(toestand) {
+    zeg(TOESTANDEN, toestand)
+    if (toestand === 'klaar') performance.mark('zuurdesem:klaar')
+  }
+
+  function casustekst() {
+    tekst ??= fetch(`${wortel}casussen/${casus}/casus.json`).then((antwoord) => {
+      if (!antwoord.ok) throw new Error(`casus.json: ${antwoord.status}`)
+      return antwoord.text()
+    })
+    tekst.catch(() => (tekst = null))
+    return tekst
+  }
+
+  async function roep(doe, meer) {
+    try {
+      const vraag = JSON.stringify({ doe, casus: await casustekst(), ...meer })
+      return JSON.parse(await (await client()).roep(vraag))
+    } catch (fout) {
+      zeg(TOESTANDEN, 'mislukt')
+      throw fout
+    }
+  }
+
+  /** Of these states exactly the one that is true is shown; null shows none. */
+  function zeg(namen, waar, woorden) {
+    for (const deel of voet.querySelectorAll('[data-toestand]')) {
+      if (!namen.includes(deel.dataset.toestand)) continue
+      deel.hidden = deel.dataset.toestand !== waar
+      if (woorden && !deel.hidden) deel.querySelector('[data-tekst]').textContent = woorden
+    }
+  }
+
+  const start = () => client().then((wie) => wie.start()).catch(() => {}) // opToestand tells
+  return { start, roep, zeg }
+}

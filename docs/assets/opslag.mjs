@@ -1,0 +1,66 @@
+/**
+ * What stays on this device for one casus, under names that begin with 'zuurdesem:1:'.
+ *
+ * opslag(casus) -> {bewaren, dossier(), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
+ * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
+ * schrijf   gives what came of it: 'bewaard', 'niet-bewaard' (the reader's choice), 'vol' or 'geweigerd'.
+ * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
+ */
+const VOOR = 'zuurdesem:1:'
+
+export function opslag(casus) {
+  const geheugen = new Map()
+  const naam = (soort) => `${VOOR}${soort}:${casus}`
+
+  function lees(soort) {
+    if (geheugen.has(soort)) return geheugen.get(soort)
+    return probeer(() => localStorage.getItem(naam(soort)))
+  }
+
+  function schrijf(soort, tekst) {
+    geheugen.set(soort, tekst)
+    if (!zelf.bewaren) return 'niet-bewaard'
+    try {
+      localStorage.setItem(naam(soort), tekst)
+      return 'bewaard'
+    } catch (fout) {
+      return fout.name === 'QuotaExceededError' ? 'vol' : 'geweigerd'
+    }
+  }
+
+  /** The stored dossier; text that is none is put aside under 'stuk', not thrown away. */
+  function dossier() {
+    const tekst = lees('casus')
+    if (!tekst) return null
+    try {
+      const gelezen = JSON.parse(tekst)
+      if (Array.isArray(gelezen?.antwoorden)) return gelezen
+    } catch {
+      // falls through to what happens with anything that is no dossier
+    }
+    schrijf('stuk', tekst)
+    return null
+  }
+
+  function wis() {
+    geheugen.clear()
+    for (const soort of ['casus', 'plek', 'concept']) probeer(() => localStorage.removeItem(naam(soort)))
+  }
+
+  function wisAlles() {
+    wis()
+    const namen = probeer(() => Object.keys(localStorage)) ?? []
+    for (const sleutel of namen) if (sleutel.startsWith(VOOR)) localStorage.removeItem(sleutel)
+  }
+
+  const zelf = { bewaren: true, dossier, lees, schrijf, wis, wisAlles }
+  return zelf
+}
+
+function probeer(doen) {
+  try {
+    return doen()
+  } catch {
+    return null // a browser that keeps nothing throws on every touch
+  }
+}

@@ -1,0 +1,121 @@
+"""All files as read, before links are resolved: what the library-wide checks look at.
+
+Pure: takes texts by path, so that tests and other tools need no disk.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from zuurdesem.engine.kennis import Bron
+
+from .afgewogen import answer
+from .checks import check_boek
+from .lezer import (
+    Gelezen,
+    check_body,
+    check_characters,
+    normalize,
+    read_bronnen,
+    read_pagina,
+    split_front_matter,
+    without_open,
+)
+from .meldingen import Melding, meld
+from .plek import TEKST, Plek
+from .soorten import MAPPEN, SOORTEN
+
+
+@dataclass(frozen=True)
+class Boek:
+    """Pages as read, sources by sleutel, plain pages by path, and all meldingen sorted.
+
+    `docs` is the name of the folder, as it stands in meldingen; `openbaar` the text of tests/ids.txt.
+    """
+
+    docs: str
+    gelezen: tuple[Gelezen, ...]
+    bronnen: dict[str, Bron]
+    losse: dict[str, tuple[str, int]]
+    openbaar: str | None
+    meldingen: list[Melding]
+    aantal: int
+
+    @property
+    def paginas(self) -> tuple[str, ...]:
+        """The plain pages, as paths below docs/."""
+        return tuple(self.losse)
+
+    def nouns(self, soort: str, concepten: bool = True) -> dict[str, Any]:
+        """The nouns of one soort by id, sorted by id."""
+        return {
+            pagina.id: pagina.noun
+            for pagina in self.gelezen
+            if pagina.soort == soort
+            and pagina.noun is not None
+            and (concepten or pagina.publicatie != "concept")
+        }
+
+    def published_meldingen(self) -> list[Melding]:
+        """The meldingen without those about a page that is still a concept."""
+        concept = {pagina.plek.bestand for pagina in self.gelezen if pagina.publicatie == "concept"}
+        return [melding for melding in self.meldingen if melding.bestand not in concept]
+
+
+def read_boek(
+    bestanden: Mapping[str, str],
+    docs: str = "docs",
+    eerder: list[Melding] | None = None,
+    openbaar: str | None = None,
+) -> Boek:
+    """Read and check everything. `bestanden` are texts by path below docs/; `eerder` what reading them said."""
+    meldingen: list[Melding] = list(eerder or [])
+    gelezen: list[Gelezen] = []
+    losse: dict[str, tuple[str, int]] = {}
+    bronnen: dict[str, Bron] = {}
+    for naam in sorted(bestanden):
+        tekst, bestand = bestanden[naam], f"{docs}/{naam}"
+        map, _, rest = naam.partition("/")
+        if naam == SOORTEN["bron"].plek:
+            bronnen, fouten = read_bronnen(tekst, bestand)
+            meldingen += fouten
+        elif map in MAPPEN and "/" in rest and not rest.endswith("index.md"):
+            meldingen.append(
+                meld(
+                    bestand,
+                    1,
+                    "bestand-plek",
+                    "",
+                    f"pagina's staan direct in `{docs}/{map}/`",
+                    f"verplaats het bestand naar `{docs}/{map}/`",
+                )
+            )
+        elif map in MAPPEN and rest and rest != "index.md":
+            gelezen.append(read_pagina(MAPPEN[map].naam, tekst, bestand))
+        else:
+            body, begin, fouten = _read_plain(tekst, bestand)
+            losse[naam] = body, begin
+            meldingen += fouten
+    boek = Boek(docs, tuple(gelezen), bronnen, losse, openbaar, [], len(bestanden))
+    over = check_boek(boek)
+    for pagina in gelezen:
+        eigen = [melding for melding in over if melding.bestand == pagina.plek.bestand]
+        alles = pagina.meldingen + without_open(eigen, pagina.meldingen)
+        meldingen += answer(pagina.noun, pagina.plek, alles, compleet=True)
+    bekend = {pagina.plek.bestand for pagina in gelezen}
+    meldingen += [melding for melding in over if melding.bestand not in bekend]
+    return Boek(docs, tuple(gelezen), bronnen, losse, openbaar, sorted(set(meldingen)), len(bestanden))
+
+
+def _read_plain(tekst: str, bestand: str) -> tuple[str, int, list[Melding]]:
+    """The body of a page that is no noun, the line it begins on, and what it may not hold."""
+    tekst = normalize(tekst)
+    meldingen = check_characters(tekst, bestand)
+    if meldingen:
+        return "", 1, meldingen
+    voorin, body, begin = split_front_matter(tekst)
+    if voorin is None:
+        body, begin = tekst, 1
+    return body, begin, check_body(body, Plek(bestand, {(): 1, TEKST: begin}), begin)

@@ -1,0 +1,114 @@
+"""What a page points to exists, and is not less public than the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from ..meldingen import Melding
+from ..opmaak import without_code
+from ..plek import TEKST, Pad, Plek
+from ..soorten import MAPPEN, SOORTEN
+from ..tekst import find_merken
+from ..vertaling import nearest
+from ..wandeling import links_of
+
+if TYPE_CHECKING:
+    from ..boek import Boek
+
+NOG_GEEN_SOORT = {"interventie": "interventies"}
+"""Soorten that may be linked to while their pages are still plain; folder by soort."""
+WOORD = {
+    "casus": "de casus",
+    "kader": "het kader",
+    "begrip": "het begrip",
+    "bron": "de bron",
+    "logica": "de logica",
+    "interventie": "de interventie",
+}
+
+
+class _Register:
+    """Which ids exist per soort, and which of them are concept."""
+
+    def __init__(self, boek: Boek) -> None:
+        self.bekend: dict[str, set[str]] = {soort: set() for soort in (*SOORTEN, *NOG_GEEN_SOORT)}
+        self.concept: set[tuple[str, str]] = set()
+        self.bekend["bron"] |= boek.bronnen.keys()
+        for pagina in boek.gelezen:
+            self.bekend[pagina.soort].add(pagina.id)
+            if pagina.publicatie == "concept":
+                self.concept.add((pagina.soort, pagina.id))
+        for soort, map in NOG_GEEN_SOORT.items():
+            self.bekend[soort] |= {
+                naam[len(map) + 1 : -3] for naam in boek.losse if naam.startswith(f"{map}/")
+            }
+
+    def check(
+        self, plek: Plek, soort: str, id: str, pad: Pad, openbaar: bool, regel: int | None = None
+    ) -> Iterator[Melding]:
+        if id not in self.bekend[soort]:
+            dichtbij = nearest(id, sorted(self.bekend[soort]))
+            waar = SOORTEN[soort].plek if soort in SOORTEN else NOG_GEEN_SOORT[soort]
+            maak = f"voeg toe in docs/{waar}" if soort == "bron" else f"maak docs/{waar}/{id}.md"
+            herstel = (
+                f"bedoelde je `{dichtbij}`? Anders: {maak}"
+                if dichtbij
+                else f"{maak}, of haal de verwijzing weg"
+            )
+            yield plek.meld("verwijzing-onbekend", pad, f"{WOORD[soort]} `{id}` bestaat niet", herstel, regel)
+        elif openbaar and (soort, id) in self.concept:
+            yield plek.meld(
+                "verwijzing-naar-concept",
+                pad,
+                f"{WOORD[soort]} `{id}` is nog een concept",
+                "publiceer die pagina eerst, haal de verwijzing weg, of maak deze pagina ook concept",
+                regel,
+            )
+
+
+def check_links(boek: Boek) -> Iterator[Melding]:
+    """Links in the structure and in the body of every page that is a noun."""
+    register = _Register(boek)
+    for pagina in boek.gelezen:
+        if pagina.noun is None:
+            continue
+        openbaar = pagina.publicatie != "concept"
+        for link in links_of(pagina.noun):
+            yield from register.check(pagina.plek, link.soort, link.id, link.pad, openbaar)
+        begin = pagina.plek.regel(TEKST) + pagina.plek.wit
+        yield from _check_body(register, pagina.plek, pagina.noun.tekst, begin, openbaar)
+        yield from _check_over(register, pagina.plek, pagina.noun, openbaar)
+
+
+def check_losse_paginas(boek: Boek) -> Iterator[Melding]:
+    """Marks in pages that are no noun."""
+    register = _Register(boek)
+    for naam, (body, begin) in boek.losse.items():
+        plek = Plek(f"{boek.docs}/{naam}", {(): 1, TEKST: begin})
+        yield from _check_body(register, plek, body, begin, True)
+
+
+def _check_body(register: _Register, plek: Plek, body: str, begin: int, openbaar: bool) -> Iterator[Melding]:
+    for merk in find_merken(without_code(body)):
+        if merk.bezwaar is None:
+            regel = begin + body.count("\n", 0, merk.plek)
+            yield from register.check(plek, merk.soort, merk.id, TEKST, openbaar, regel)
+
+
+def _check_over(register: _Register, plek: Plek, noun: object, openbaar: bool) -> Iterator[Melding]:
+    """`over` of a knowledge question is a page: kaders/inlichtingenplicht."""
+    for nr, vraag in enumerate(getattr(noun, "vragen", ())):
+        pad: Pad = ("vragen", nr, "over")
+        map, _, id = vraag.over.partition("/")
+        if not vraag.over:
+            continue
+        if map not in MAPPEN or not id:
+            yield plek.meld(
+                "verwijzing-onbekend",
+                pad,
+                f"`{vraag.over}` is geen pagina",
+                "schrijf map en id, zoals kaders/inlichtingenplicht",
+            )
+        else:
+            yield from register.check(plek, MAPPEN[map].naam, id, pad, openbaar)

@@ -1,0 +1,106 @@
+"""Data about real people do not belong in a casus. Names in a cited bron may be repeated.
+
+Source: design §4 'Dilemma-check', schrijfwijzer §3.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
+
+from zuurdesem.engine.pagina import Pagina
+
+from ..meldingen import Melding
+from ..opmaak import without_code
+from ..plek import TEKST, Pad, Plek
+from ..tekst import find_merken
+from ..vormgeving import strings_in
+from ..wandeling import links_of
+
+if TYPE_CHECKING:
+    from ..boek import Boek
+
+ADRES = re.compile(r"https?://\S+|ECLI:\S+")
+NEGEN = re.compile(r"(?<![\d.])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d.]*\d)")
+TELEFOON = re.compile(r"(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|0)[1-9](?:[\s-]?\d){8}(?![\s-]?\d)")
+EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]")
+POSTCODE = re.compile(
+    r"\b\d{1,4}\s?[a-zA-Z]?,?\s+[1-9]\d{3}\s?[A-Z]{2}\b|\b[1-9]\d{3}\s?[A-Z]{2},?\s+\d{1,4}\b"
+)
+NAAM = re.compile(
+    r"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.|[Mm]evr\.|[Mm]w\.)\s+"
+    r"(?:(?:van|de|den|der|ter|ten|el|al|la|le)\s+)*"
+    r"([A-ZÀ-Ž][a-zà-ž'’-]+)"
+)
+
+
+def is_bsn(cijfers: str) -> bool:
+    """Whether nine digits pass the elfproef that every burgerservicenummer passes."""
+    getallen = [int(cijfer) for cijfer in cijfers if cijfer in "0123456789"]
+    if len(getallen) != 9 or not any(getallen):
+        return False
+    return (
+        sum(gewicht * cijfer for gewicht, cijfer in zip(range(9, 1, -1), getallen, strict=False))
+        - getallen[8]
+    ) % 11 == 0
+
+
+def check_gegevens(noun: Pagina, plek: Plek) -> Iterator[Melding]:
+    """Numbers and addresses that could belong to somebody."""
+    for pad, tekst, regel in _teksten(noun, plek):
+        for wat in _found(ADRES.sub(" ", tekst)):
+            yield plek.meld(
+                "persoonsgegevens",
+                pad,
+                f"hier staat iets dat op een {wat} lijkt",
+                "haal het weg; een casus gaat over niemand in het bijzonder",
+                regel,
+            )
+
+
+def check_namen(boek: Boek) -> Iterator[Melding]:
+    """`mevrouw` or `meneer` with a name that no cited bron holds."""
+    for pagina in boek.gelezen:
+        if pagina.noun is None:
+            continue
+        geciteerd = {link.id for link in links_of(pagina.noun) if link.soort == "bron"}
+        geciteerd |= {merk.id for merk in find_merken(pagina.noun.tekst) if merk.soort == "bron"}
+        bekend = " ".join(_namen(boek.bronnen[id]) for id in sorted(geciteerd & boek.bronnen.keys()))
+        for pad, tekst, regel in _teksten(pagina.noun, pagina.plek):
+            for naam in NAAM.finditer(tekst):
+                if naam[1] not in bekend:
+                    yield pagina.plek.meld(
+                        "naam-van-iemand",
+                        pad,
+                        f"hier staat een naam: `{naam[0]}`",
+                        "gebruik een rol; staat de naam in een bron, noem die bron dan op de pagina",
+                        regel,
+                    )
+
+
+def _found(tekst: str) -> Iterator[str]:
+    if any(is_bsn(getal[0]) for getal in NEGEN.finditer(tekst)):
+        yield "burgerservicenummer"
+    if TELEFOON.search(tekst):
+        yield "telefoonnummer"
+    if EMAIL.search(tekst):
+        yield "e-mailadres"
+    if POSTCODE.search(tekst):
+        yield "adres"
+
+
+def _teksten(noun: Pagina, plek: Plek) -> Iterator[tuple[Pad, str, int]]:
+    """Every text of the page with its line; the body line by line."""
+    for pad, tekst in strings_in(plek.data, ()):
+        yield pad, tekst, plek.regel(pad)
+    begin = plek.regel(TEKST) + plek.wit
+    for nr, regel in enumerate(without_code(noun.tekst).split("\n")):
+        yield TEKST, regel, begin + nr
+
+
+def _namen(bron: Any) -> str:
+    return " ".join([bron.title, *(f"{wie.family} {wie.given} {wie.literal}" for wie in bron.author)])
+
+
+CHECKS = (check_gegevens,)

@@ -1,0 +1,80 @@
+"""The one door the browser knocks on: JSON text in, JSON text out.
+
+In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees", "casus": <JSON text of the casus>,
+     "dossier": {…}, "kijk": {…}, "tekst": "…"}`.
+Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
+     `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+from typing import Any
+
+from .casus import Casus
+from .doorloop import stap
+from .dossier import Dossier, read_bestand, read_dossier, to_data, write_dossier
+from .html.render import render
+from .teksten import zeg
+from .vorm import from_data
+
+
+@lru_cache(maxsize=4)
+def _casus(tekst: str) -> Casus:
+    casus: Casus = from_data(Casus, json.loads(tekst))
+    return casus
+
+
+def antwoord(verzoek: str) -> str:
+    """Answer one request. A request that our own page would not make raises; learner input never does."""
+    vraag = json.loads(verzoek)
+    return json.dumps(_DOEN[vraag["doe"]](vraag), ensure_ascii=False)
+
+
+def _dossier(vraag: dict[str, Any]) -> Dossier:
+    return read_dossier(vraag.get("dossier")) or Dossier(casus=_casus(vraag["casus"]).id)
+
+
+def _wortel(vraag: dict[str, Any]) -> str:
+    kijk = vraag.get("kijk")
+    return str(kijk.get("wortel", "")) if isinstance(kijk, dict) else ""
+
+
+def _stap(vraag: dict[str, Any]) -> dict[str, Any]:
+    weergave = stap(_casus(vraag["casus"]), _dossier(vraag).antwoorden, vraag.get("kijk"))
+    return {"html": render(weergave), "fragment": weergave.fragment}
+
+
+def _verslag(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .verslag import verslag
+
+    weergave = verslag(_casus(vraag["casus"]), _dossier(vraag), _wortel(vraag))
+    return {"html": render(weergave), "fragment": weergave.fragment}
+
+
+def _markdown(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .markdown import render as in_markdown
+    from .verslag import verslag
+
+    return {"tekst": in_markdown(verslag(_casus(vraag["casus"]), _dossier(vraag)))}
+
+
+def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
+    return {"tekst": write_dossier(_dossier(vraag))}
+
+
+def _lees(vraag: dict[str, Any]) -> dict[str, Any]:
+    casus = _casus(vraag["casus"])
+    gelezen = read_bestand(str(vraag.get("tekst", "")))
+    mijn = [dossier for dossier in gelezen.dossiers if dossier.casus == casus.id and dossier.soort == "casus"]
+    if mijn:
+        return {"dossier": to_data(mijn[-1]), "fout": ""}
+    if gelezen.fout:
+        return {"dossier": None, "fout": zeg(gelezen.fout)}
+    if len(gelezen.dossiers) == 1:
+        return {"dossier": None, "fout": zeg("bestand.andere-casus", casus=gelezen.dossiers[0].casus)}
+    return {"dossier": None, "fout": zeg("bestand.geen-casus")}
+
+
+_DOEN = {"stap": _stap, "verslag": _verslag, "markdown": _markdown, "schrijf": _schrijf, "lees": _lees}

@@ -1,0 +1,169 @@
+"""`render(weergave) -> str`: one screen as HTML text, byte for byte the same at build and in the browser.
+
+The text replaces the inside of the doorloop element. A screen with questions is a form that is
+`method="dialog"`: without the module nothing typed can land in an address.
+"""
+
+from __future__ import annotations
+
+import htpy as h
+
+from ..lijsten import LOGICAS
+from ..teksten import zeg
+from ..weergave import Begin, Keuze, Ronde, Stapregel, Tekstveld, Uitklap, Weergave
+from .basis import KLASSEN, icoon, logica
+from .formulier import keuze, tekstveld, veld_id
+from .onderdelen import ONDERDELEN
+
+STAAT_ICONEN = {"gedaan": "vink", "overgeslagen": "stip", "hier": "pijl"}
+STAAT_KLASSEN = {"gedaan": "is-gedaan", "overgeslagen": "is-over", "hier": "is-hier"}
+
+
+def render(weergave: Weergave) -> str:
+    """The HTML of a screen. Everything a learner typed is escaped."""
+    if weergave.stap == 0:
+        return str(h.fragment[[_begin(deel) for deel in weergave.onderdelen]])
+    return str(h.fragment[_scherm(weergave)])
+
+
+def _scherm(weergave: Weergave) -> list[h.Node]:
+    inhoud = [onderdeel(deel, weergave) for deel in weergave.onderdelen]
+    return [
+        _stand(weergave) if weergave.stappen else None,
+        h.h2(id="zd-stap", tabindex="-1")[weergave.kop],
+        h.p(".zd-doorloop__waarom")[weergave.waarom] if weergave.waarom else None,
+        _reacties(weergave),
+        _fouten(weergave),
+        h.form(method="dialog", data_fragment=weergave.fragment)[inhoud, _daden(weergave)]
+        if weergave.knop
+        else [inhoud, _daden(weergave)],
+    ]
+
+
+def onderdeel(deel: object, weergave: Weergave) -> h.Node:
+    """One onderdeel, with the onderdelen inside it."""
+    if isinstance(deel, Keuze):
+        vooraf = [onderdeel(binnen, weergave) for binnen in deel.vooraf]
+        return keuze(deel, vooraf, dict(weergave.fouten).get(deel.vraag.id, ""))
+    if isinstance(deel, Tekstveld):
+        return tekstveld(deel)
+    if isinstance(deel, Uitklap):
+        binnen = [onderdeel(binnenste, weergave) for binnenste in deel.onderdelen]
+        return h.details(".zd-vouw")[h.summary[deel.kop], binnen]
+    if isinstance(deel, Ronde):
+        return _ronde(deel, weergave)
+    return ONDERDELEN[type(deel)](deel, weergave.wortel)
+
+
+def _stand(weergave: Weergave) -> h.Node:
+    id = "stand" if weergave.minuten else "stand.kort"
+    tekst = zeg(id, nummer=weergave.nummer, totaal=weergave.totaal, minuten=weergave.minuten)
+    return h.div(".zd-stand")[
+        h.p(".zd-stand__tekst")[tekst],
+        h.div(".zd-stand__balk", aria_hidden="true")[
+            (h.span(class_=STAAT_KLASSEN.get(regel.staat)) for regel in weergave.stappen)
+        ],
+        h.details(".zd-vouw.zd-stand__stappen")[
+            h.summary[zeg("alle-stappen")],
+            h.ol(".zd-stappen")[(_regel(regel) for regel in weergave.stappen)],
+        ],
+    ]
+
+
+def _regel(regel: Stapregel) -> h.Node:
+    hier = regel.staat == "hier"
+    beeld = [icoon(STAAT_ICONEN[regel.staat])] if regel.staat in STAAT_ICONEN else []
+    return h.li(class_="is-hier" if hier else None, aria_current="step" if hier else None)[
+        h.a(href=f"#{regel.fragment}")[regel.titel] if regel.fragment else h.span[regel.titel],
+        " ",
+        h.span(".zd-stappen__staat")[*beeld, zeg(f"staat.{regel.staat}")],
+    ]
+
+
+def _reacties(weergave: Weergave) -> h.Node:
+    if not weergave.reacties:
+        return None
+    if len(weergave.reacties) == 1:
+        return h.p(".zd-terug", role="status")[h.span[weergave.reacties[0]]]
+    return h.div(".zd-terug.zd-terug--lijst", role="status")[(h.p[zin] for zin in weergave.reacties)]
+
+
+def _fouten(weergave: Weergave) -> h.Node:
+    if not weergave.fouten:
+        return None
+    return h.div(".zd-fouten", role="alert", aria_labelledby="zd-fouten")[
+        h.h3(id="zd-fouten")[icoon("let-op"), zeg("fout.kop")],
+        h.ul[(h.li[h.a(href=f"#{veld_id(vraag)}")[zin.rstrip(".")]] for vraag, zin in weergave.fouten)],
+        h.p(".zd-fouten__rust")[zeg("fout.rust")],
+    ]
+
+
+def _daden(weergave: Weergave) -> h.Node:
+    if not (weergave.knop or weergave.vorige):
+        return None
+    return h.div(".zd-daden")[
+        h.button(".zd-knop")[weergave.knop, icoon("pijl")] if weergave.knop else None,
+        h.a(".zd-knop.zd-knop--tweede", href=f"#{weergave.vorige}")[icoon("pijl-terug"), zeg("vorige")]
+        if weergave.vorige
+        else None,
+        h.button(".zd-knop.zd-knop--link", name="doe", value="overslaan")[weergave.overslaan]
+        if weergave.overslaan and weergave.knop
+        else None,
+    ]
+
+
+def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
+    klas = KLASSEN[deel.logica]
+    return [
+        h.ol(".zd-rondes")[
+            (
+                h.li(
+                    class_=f"is-hier zd-vlak--{KLASSEN[id]}" if staat == "hier" else f"zd-vlak--{KLASSEN[id]}",
+                    aria_current="true" if staat == "hier" else None,
+                )[logica(id), h.span(".zd-rondes__staat")[zeg(f"staat.{staat}")]]
+                for id, staat in deel.rondes
+            )
+        ],
+        h.section(class_=f"zd-ronde zd-ronde--{klas}", aria_label=LOGICAS[deel.logica])[
+            h.header(".zd-ronde__kop")[
+                h.p(".zd-ronde__nr")[zeg("logica.ronde", nummer=deel.nummer, totaal=deel.totaal)],
+                h.h3[logica(deel.logica)],
+                h.p(".zd-ronde__belang")[zeg("logica.bewaakt"), h.strong[deel.belang]],
+            ],
+            [onderdeel(binnen, weergave) for binnen in deel.onderdelen],
+        ],
+    ]
+
+
+def _begin(deel: Begin) -> h.Node:
+    return [
+        h.h2(".zd-begin__kop", id="begin-kop", tabindex="-1")[zeg("begin.kop")],
+        h.p(".zd-begin__zin")[zeg("begin.belofte")],
+        h.p(".zd-hulp")[zeg("begin.alleen-kort")] if deel.alleen_kort else None,
+        h.ul(".zd-routes")[
+            (
+                h.li(".zd-route")[
+                    h.h3[keus.kop],
+                    h.p[keus.zin],
+                    h.a(
+                        class_="zd-knop" if plek == 0 else "zd-knop zd-knop--tweede",
+                        href="#doorloop",
+                        data_route=keus.route,
+                    )[keus.knop, icoon("pijl")],
+                ]
+                for plek, keus in enumerate(deel.routes)
+            )
+        ],
+        h.fieldset(".zd-groep.zd-begin__bewaar")[
+            h.legend(".zd-groep__vraag")[zeg("begin.blijft")],
+            h.p(".zd-hulp")[zeg("begin.gedeeld"), " ", zeg("begin.niet-bewaren.uitleg")],
+            h.div(".zd-reeks.zd-reeks--twee")[
+                h.label[
+                    h.input(type="radio", name="bewaren", value="ja", checked=True),
+                    h.span[zeg("begin.bewaren")],
+                ],
+                h.label[h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]],
+            ],
+        ],
+        h.p(".zd-begin__print")[h.a(href="#werkblad")[zeg("begin.werkblad")]],
+    ]

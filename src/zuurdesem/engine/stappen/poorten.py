@@ -1,0 +1,105 @@
+"""Step 4: what may and must. Only now the law, so that one first knows what it is about."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..casus import Casus, Kadertekst, Optie
+from ..ingevuld import optie_nu
+from ..lijsten import POORTWOORDEN, ROLLEN
+from ..teksten import datum, zeg
+from ..vragen import Vraagvorm, uit
+from ..weergave import Melding, Moet, Poortlijst, Poortrij, Rijen, Uitklap
+from .delen import keuze, nummer
+from .soort import Blik, Scherm, Stap
+
+VRAAGT_JA = ("slagboom", "mist")
+
+
+def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
+    rollen = uit({**ROLLEN, "weet-niet": zeg("poorten.ja.weet-niet")})
+    return tuple(
+        Vraagvorm(
+            id=f"poorten.ja.{optie.id}", stap=4, vraag=zeg("poorten.ja.vraag"), mogelijkheden=rollen, meer=True
+        )
+        for optie in casus.levende_opties
+        if optie.poort.woord in VRAAGT_JA
+    )
+
+
+def _bij(blik: Blik) -> Optie | None:
+    """The optie whose slagboom or mist is asked about: the present one, in the full route."""
+    nu = optie_nu(blik.casus, blik.wat)
+    return nu if nu and nu.poort.woord in VRAAGT_JA and blik.route != "kort" else None
+
+
+def schermen(blik: Blik) -> tuple[Scherm, ...]:
+    bij = _bij(blik)
+    return (Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),)
+
+
+def stand(kader: Kadertekst) -> str:
+    """The line under a kader: not checked with its date, or by whom and when."""
+    if kader.gecontroleerd_door:
+        return zeg("gecontroleerd.regel", wie=kader.gecontroleerd_door, datum=datum(kader.gecontroleerd_op))
+    return zeg("niet-gecontroleerd.regel", datum=datum(kader.stand_per))
+
+
+def rij(casus: Casus, optie: Optie) -> Poortrij:
+    """One optie at its poort, with its kaders."""
+    kaders = [casus.kadertekst(id) for id in optie.poort.kaders]
+    return Poortrij(
+        letter=nummer(casus, optie),
+        optie=optie.titel,
+        woord=optie.poort.woord,
+        zin=optie.poort.zin,
+        ja_van=", ".join(ROLLEN[rol] for rol in optie.poort.ja_van),
+        kaders=tuple((kader.id, kader.titel, stand(kader)) for kader in kaders if kader),
+    )
+
+
+def uitleg() -> Rijen:
+    """What the four words mean."""
+    return Rijen(rijen=tuple((woord, zeg(f"poorten.{woord}")) for woord in POORTWOORDEN.values()))
+
+
+def moet(casus: Casus) -> tuple[Moet, ...]:
+    """The duties in every optie, when there are any."""
+    return (Moet(plichten=tuple(plicht.tekst for plicht in casus.moet)),) if casus.moet else ()
+
+
+def banner(casus: Casus) -> tuple[Melding, ...]:
+    """The notice that nobody checked the law, unless somebody did for every kader."""
+    if all(kader.gecontroleerd_door for kader in casus.kaderteksten):
+        return ()
+    return (Melding(soort="let", kop=zeg("niet-gecontroleerd.kop"), tekst=zeg("niet-gecontroleerd")),)
+
+
+def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
+    nu = optie_nu(blik.casus, blik.wat)
+    alleen = blik.route == "kort" and nu is not None
+    rijen = tuple(rij(blik.casus, optie) for optie in blik.casus.levende_opties if not alleen or optie == nu)
+    lijst = Poortlijst(kop=zeg("poorten.optie" if alleen else "poorten.opties"), rijen=rijen)
+    bij = _bij(blik)
+    vraag = (
+        (keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),) if bij else ()
+    )
+    return (
+        *moet(blik.casus),
+        lijst,
+        Uitklap(kop=zeg("poorten.uitleg"), onderdelen=(uitleg(),)),
+        *vraag,
+        *banner(blik.casus),
+    )
+
+
+def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+    bij = _bij(blik)
+    if bij and "weet-niet" in blik.wat.meer(f"poorten.ja.{bij.id}"):
+        return (zeg("poorten.ja.morgen"),)
+    return ()
+
+
+STAP = Stap(
+    nr=4, seconden={"kort": 15, "volledig": 35}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+)

@@ -1,0 +1,59 @@
+"""What a step is: data and four functions of the same argument. The list of steps stands in `__init__`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from ..casus import Casus
+from ..ingevuld import Ingevuld
+from ..vragen import Vraagvorm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Blik:
+    """What a step looks at: the casus, what was filled in, the route, and where the root of the site is."""
+
+    casus: Casus
+    wat: Ingevuld
+    route: str
+    wortel: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Scherm:
+    """One screen of a step: its deel, the vragen on it, and its buttons.
+
+    `knop` is a text id ('' = the way to the next step); `overslaan` a text id or ''; `verplicht` is
+    the vraag without which one cannot go on, `mist` the text id that says so. `op_slot`: its vragen
+    were asked and can no longer be answered.
+    """
+
+    deel: str
+    vragen: tuple[str, ...] = ()
+    knop: str = ""
+    overslaan: str = "sla-over"
+    verplicht: str = ""
+    mist: str = ""
+    op_slot: bool = False
+
+
+def _geen_vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
+    return ()
+
+
+def _geen_reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+    return ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stap:
+    """One of the nine steps. `seconden` per route come from the paper walk with a clock."""
+
+    nr: int
+    seconden: dict[str, int]
+    schermen: Callable[[Blik], tuple[Scherm, ...]]
+    toon: Callable[[Blik, str], tuple[Any, ...]]
+    vragen: Callable[[Casus], tuple[Vraagvorm, ...]] = _geen_vragen
+    reacties: Callable[[Blik, str], tuple[str, ...]] = _geen_reacties

@@ -1,0 +1,267 @@
+"""What a screen holds, before it is HTML or Markdown: the seam that tests look at.
+
+A Weergave is a position in the walk, a frame, and a row of onderdelen. Each onderdeel is a plain
+dataclass; `html.render` and `markdown.render` each have one function per onderdeel.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from .vorm import Tekst
+from .vragen import Vraagvorm
+
+
+@dataclass(frozen=True, kw_only=True)
+class Alinea:
+    """A paragraph; `stijl` is '' or 'hulp'."""
+
+    tekst: Tekst
+    stijl: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Keuze:
+    """A group of radios, or of ticks when the vraag takes a list. `leeg` is the value of choosing nothing."""
+
+    vraag: Vraagvorm
+    gekozen: tuple[str, ...]
+    vorm: str
+    hulp: str = ""
+    vooraf: tuple[Any, ...] = ()
+    leeg: str = ""
+    fout: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tekstveld:
+    """A question with a text field; `aanhef` stands before the field, `voorbeeld` above it."""
+
+    vraag: Vraagvorm
+    waarde: str
+    hulp: str = ""
+    voorbeeld: str = ""
+    aanhef: str = ""
+    merk_op: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Ronde:
+    """A round: which logica, where you are among the four (`rondes`: id and staat), what it guards here."""
+
+    logica: str
+    nummer: int
+    totaal: int
+    belang: str
+    rondes: tuple[tuple[str, str], ...]
+    onderdelen: tuple[Any, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argumentkaart:
+    """What a logica says of one optie."""
+
+    kop: str
+    letter: int
+    optie: str
+    zin: Tekst
+    richting: int
+    soort: str
+    namens: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Argumenten:
+    """One or two argumentkaarten side by side."""
+
+    kaarten: tuple[Argumentkaart, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spraak:
+    """Somebody's words: `kop` above, `wie` and `na` below; `eigen` when the reader wrote them."""
+
+    zin: str
+    kop: str = ""
+    wie: str = ""
+    na: str = ""
+    eigen: bool = False
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uitklap:
+    """A fold with onderdelen inside; printed open."""
+
+    kop: str
+    onderdelen: tuple[Any, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Moet:
+    """The duties in every optie."""
+
+    plichten: tuple[Tekst, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poortrij:
+    """One optie at its poort; `kaders` are (id, title, line about date and check)."""
+
+    letter: int
+    optie: str
+    woord: str
+    zin: Tekst
+    ja_van: str
+    kaders: tuple[tuple[str, str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poortlijst:
+    """The poorten of one or all opties under a heading."""
+
+    kop: str
+    rijen: tuple[Poortrij, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rijen:
+    """Pairs of a term and what is said of it."""
+
+    rijen: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tussenkop:
+    """A heading inside a screen."""
+
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Melding:
+    """A quiet notice: stil, let or fout."""
+
+    soort: str
+    kop: str
+    tekst: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kant:
+    """One side of first and last: label, chosen optie, its letter, own sentence, certainty."""
+
+    label: str
+    keus: str
+    letter: int | None
+    zin: str
+    zekerheid: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class EerstEnNu:
+    """First and last side by side, and what moved: logica's, or a heading with a sentence."""
+
+    eerst: Kant
+    nu: Kant
+    bewoog: tuple[str, ...]
+    kop: str
+    zin: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class LaatsteWoord:
+    """The last word of the person it is about."""
+
+    zin: str
+    wie: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deskundigerij:
+    """What one person said, in our words, and the optie we think it fits."""
+
+    naam: str
+    rol: str
+    standpunt: Tekst
+    soort: str
+    letter: int | None
+    optie: str
+    bron: Tekst
+
+
+@dataclass(frozen=True, kw_only=True)
+class Deskundigen:
+    """Experts, after the last word, with what they differ on."""
+
+    rijen: tuple[Deskundigerij, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Links:
+    """A list of links under a heading."""
+
+    kop: str
+    links: tuple[Tekst, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class VolledigVerder:
+    """The way from the short route to the full one, with everything kept."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Meenemen:
+    """Print, text and file: what a walk leaves on the reader's own device."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Routekeuze:
+    """One route at the begin: its id, heading, sentence and button."""
+
+    route: str
+    kop: str
+    zin: str
+    knop: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Begin:
+    """The begin of a walk: routes, and whether to keep answers on the device."""
+
+    routes: tuple[Routekeuze, ...]
+    alleen_kort: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stapregel:
+    """One line in 'Alle stappen': gedaan, overgeslagen, hier or nog-niet; `fragment` when it can be visited."""
+
+    nr: int
+    titel: str
+    staat: str
+    fragment: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weergave:
+    """One screen. `fragment` is its address behind the #; `reacties` answer what was just said."""
+
+    casus: str
+    route: str
+    stap: int
+    deel: str
+    fragment: str
+    kop: str
+    waarom: str = ""
+    nummer: int = 0
+    totaal: int = 0
+    minuten: str = ""
+    stappen: tuple[Stapregel, ...] = ()
+    reacties: tuple[str, ...] = ()
+    fouten: tuple[tuple[str, str], ...] = ()
+    onderdelen: tuple[Any, ...] = ()
+    knop: str = ""
+    overslaan: str = ""
+    vorige: str = ""
+    wortel: str = ""

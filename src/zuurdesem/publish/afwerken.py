@@ -1,0 +1,93 @@
+"""The last work on a built folder: remove the probe pages, inspect every page, set the policy, write `_headers`.
+
+Knows a folder with HTML and nothing of what made it.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+import shutil
+from pathlib import Path
+
+from . import proef
+from .csp import met_policy, policy
+from .headers import headers
+from .keuring import Lezing, Toegestaan, keur, leer
+
+PAGINAS = (".html", ".htm", ".xhtml", ".svg")
+URL = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
+HERSTEL = (
+    "haal dit weg uit de tekst van de pagina. Hoort het bij het thema, dan moet het ook op een pagina zonder "
+    "inhoud staan (zie docs/meewerken/besluiten/0001-stapel.md)."
+)
+
+
+class AfwerkFout(Exception):
+    """The folder may not be published; the text is the list of meldingen."""
+
+
+def afwerken(site_dir: Path) -> Toegestaan:
+    """Finish the site in `site_dir`, in place; gives what pages were allowed to hold.
+
+    Raises AfwerkFout with a melding for every finding (page, line, what, remedy), or when there is no probe
+    page to learn from. The folder is then not fit to publish.
+    """
+    proeven = proef.paginas(site_dir)
+    if not proeven:
+        raise AfwerkFout("Er zijn geen proefpagina’s gebouwd; zonder die weten we niet wat van het thema is.")
+    foutpagina = site_dir / proef.FOUTPAGINA
+    toegestaan = leer([_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
+    _verwijder(proeven, site_dir)
+
+    paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
+    meldingen = [melding for pad in paginas for melding in _keur(pad, site_dir, toegestaan)]
+    if meldingen:
+        raise AfwerkFout("\n".join(meldingen))
+
+    regel = policy(toegestaan.hashes)
+    for pad in paginas:
+        if pad.suffix.lower() != ".svg":
+            _schrijf(pad, met_policy(pad.read_text(encoding="utf-8"), regel))
+    _schrijf(site_dir / "_headers", headers(regel, _vaste_mappen(site_dir)))
+    return toegestaan
+
+
+def _lees(pad: Path, site_dir: Path) -> Lezing:
+    return Lezing(pad.relative_to(site_dir).as_posix()).lees(pad.read_text(encoding="utf-8"))
+
+
+def _keur(pad: Path, site_dir: Path, toegestaan: Toegestaan) -> list[str]:
+    plek = pad.relative_to(site_dir).as_posix()
+    return [
+        f"{plek}:{gevonden.regel}: fout onveilig: op deze pagina staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
+        for gevonden in keur(_lees(pad, site_dir), toegestaan)
+    ]
+
+
+def _verwijder(proeven: list[Path], site_dir: Path) -> None:
+    """Take the probe pages out of the site: the folders they made, and their lines in the sitemap."""
+    for pad in proeven:
+        eigen = site_dir / pad.relative_to(site_dir).parts[0]
+        if eigen.is_dir():
+            shutil.rmtree(eigen)
+        else:
+            eigen.unlink(missing_ok=True)
+    sitemap, gezipt = site_dir / "sitemap.xml", site_dir / "sitemap.xml.gz"
+    if not sitemap.exists():
+        return
+    tekst = URL.sub(lambda url: "" if proef.NAAM in url[0] else url[0], sitemap.read_text(encoding="utf-8"))
+    if "<url>" not in tekst:  # without an address of the site there is nothing to list
+        sitemap.unlink()
+        gezipt.unlink(missing_ok=True)
+        return
+    _schrijf(sitemap, tekst)
+    gezipt.write_bytes(gzip.compress(tekst.encode(), mtime=0))
+
+
+def _schrijf(pad: Path, tekst: str) -> None:
+    pad.write_text(tekst, encoding="utf-8", newline="\n")
+
+
+def _vaste_mappen(site_dir: Path) -> list[str]:
+    return [pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()]

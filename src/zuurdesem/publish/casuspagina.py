@@ -1,0 +1,127 @@
+"""The page of a casus: what is asked and of whom, the story, the walk, the werkblad, and its background.
+
+Texts: schrijfwijzer §6.1. The walk and the werkblad come finished from the engine.
+"""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+import htpy as h
+
+from zuurdesem.content import Bibliotheek
+from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.html.basis import banner, icoon, tekst
+from zuurdesem.engine.lijsten import LET_OP, SETTINGS, THEMAS
+from zuurdesem.engine.html.pagina import begin, werkblad
+from zuurdesem.engine.teksten import zeg
+from zuurdesem.engine.vorm import canonical_json
+
+from .voet import ingetrokken, verwant, voet
+
+BELLEN = (
+    ("Er is nu gevaar", "112", "tel:112"),
+    ("Veilig Thuis: zorgen over geweld of een kind", "0800 2000", "tel:08002000"),
+    ("Gedachten aan zelfdoding", "113", "tel:113"),
+)
+
+
+def editie(casus: Casus) -> str:
+    """The first eight hex digits of the SHA-256 of the casus as served: an answer log names its edition."""
+    return sha256(canonical_json(casus).encode()).hexdigest()[:8]
+
+
+def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int) -> str:
+    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime from the root."""
+    delen = [
+        _kop(casus, wortel),
+        ingetrokken(casus),
+        _let_op(casus),
+        _herkomst(casus, wortel),
+        f'<div class="zd-verhaal">{verhaal}</div>',
+        _jezelf(),
+        h.noscript[h.p(".zd-hulp")[zeg("zonder-javascript")]],
+        begin(casus, editie(casus), python, wortel, mb),
+        '<details class="zd-vouw zd-werkblad zd-druk-open" id="werkblad">'
+        f"<summary><h2>{zeg('werkblad.kop')}</h2></summary>{werkblad(casus, wortel, editie(casus))}</details>",
+        voet(
+            casus,
+            bibliotheek.bronnen,
+            wortel,
+            verwant("Kaders", "kader", casus.kaders, bibliotheek.kaders, wortel),
+            verwant("Begrippen", "begrip", casus.begrippen, bibliotheek.begrippen, wortel),
+            verwant("Een casus die hiermee botst", "casus", casus.botst_met, bibliotheek.casussen, wortel),
+        ),
+    ]
+    return "\n".join(str(deel) for deel in delen if deel)
+
+
+def _kop(casus: Casus, wortel: str) -> h.Element:
+    return h.header(".zd-casuskop")[
+        h.p(".zd-bovenkop")[
+            h.a(href=f"{wortel}casussen/")["Casus"], " · ", ", ".join(THEMAS[thema] for thema in casus.themas)
+        ],
+        h.h1("#inhoud")[casus.titel],
+        h.p(".zd-casuskop__vraag")[casus.vraag],
+        h.dl(".zd-gegevens")[
+            _gegeven("persoon", "Jij bent", casus.rol),
+            _gegeven("vink", "Wie beslist", *tekst(casus.beslisser, wortel)),
+            _gegeven("tijd", "Tijd", _tijd(casus)),
+            _gegeven("tas", "Waar", SETTINGS[casus.setting]),
+            _gegeven("info", "In deze casus", casus.inhoud),
+        ],
+    ]
+
+
+def _gegeven(teken: str, naam: str, *inhoud: h.Node) -> h.Element:
+    return h.div[h.dt[icoon(teken), naam], h.dd[inhoud]]
+
+
+def _tijd(casus: Casus) -> str:
+    if casus.diepte == "kort":
+        return "ongeveer vijf minuten"
+    return "ongeveer vijf minuten (kort) of elf (volledig); je mag tussendoor stoppen"
+
+
+def _let_op(casus: Casus) -> h.Node:
+    if not casus.let_op:
+        return ""
+    return h.aside(".zd-letop", aria_labelledby="letop")[
+        h.h2("#letop")[icoon("let-op"), "Is het nu echt?"],
+        h.p["Dit is een oefening. Is er nu gevaar of zijn er zorgen, bel dan."],
+        h.dl(".zd-letop__bel")[
+            (h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]] for wanneer, nummer, link in BELLEN)
+        ],
+        h.p["Werk je met de meldcode, volg die dan. Deze oefening komt daar niet voor in de plaats."],
+        h.p[
+            h.strong["In deze casus:"],
+            f" {_som([LET_OP[woord] for woord in casus.let_op])}. ",
+            "Je kunt op elk moment stoppen of een andere casus kiezen.",
+        ],
+    ]
+
+
+def _herkomst(casus: Casus, wortel: str) -> h.Element:
+    if casus.herkomst == "fictief":
+        inhoud: list[h.Node] = ["Deze situatie is verzonnen. Lijkt zij op iemand die je kent?"]
+    else:
+        inhoud = tekst(casus.herkomst_zin, wortel)
+    return banner("stil", "Oefencasus.", *inhoud, " Schrijf alleen over de casus.", label="Oefencasus")
+
+
+def _jezelf() -> h.Element:
+    return h.aside(".zd-jezelf", aria_labelledby="jezelf")[
+        icoon("persoon"),
+        h.div[
+            h.h2("#jezelf")["Gaat dit over jezelf?"],
+            h.p[
+                "Deze pagina is een oefening voor professionals en geen advies. Wat voor jou geldt, hangt af van je "
+                "eigen situatie. Vraag het aan een sociaal raadslid, het Juridisch Loket of een cliëntondersteuner. "
+                "Je kunt vaak eerst zonder je naam te noemen."
+            ],
+        ],
+    ]
+
+
+def _som(woorden: list[str]) -> str:
+    return woorden[0] if len(woorden) == 1 else f"{', '.join(woorden[:-1])} en {woorden[-1]}"

@@ -1,0 +1,141 @@
+"""The site as paths and texts: which files are made from the library, and what each page shows.
+
+A path is that of a source file (`casussen/internetbingo.md`), since that is what a builder of
+Markdown sites works with. The builder renders the Markdown; `Site.artikel` puts the page around it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from html import escape
+from typing import Any
+
+from zuurdesem.content import Bibliotheek
+from zuurdesem.content.bronnen import short_label
+from zuurdesem.content.verwijzingen import in_running_text
+from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.kennis import Begrip, Kader, Logica
+from zuurdesem.engine.vorm import canonical_json
+
+from . import casuspagina, kennispagina, proef, startpagina
+from .bronlijst import zonder_bronnen
+from .overzichten import BEGIN, OVERZICHTEN
+from .verwijzingen import Verwijzingen
+
+Noun = Casus | Logica | Kader | Begrip
+MAPPEN = ("casussen", "logicas", "kaders", "begrippen")
+EERSTE_KOP = re.compile(r"<h2[ >]")
+BOVENAAN = "\n# Inhoud\n\n"
+"""Before every body. The empty line: a builder that reads settings from the top of a file finds none there.
+The heading: the builder knows where the content begins; `artikel` puts the real one, with its facts, in its place."""
+
+
+def concepten_mee(omgeving: Mapping[str, str]) -> bool:
+    """Whether this build shows concepts: `make serve` asks for them, `make build` does not."""
+    return omgeving.get("ZUURDESEM_CONCEPTEN", "") == "1"
+
+
+class Site:
+    """The library, laid out over pages."""
+
+    def __init__(self, bibliotheek: Bibliotheek) -> None:
+        self.bibliotheek = bibliotheek
+        self.verwijzingen = Verwijzingen(
+            {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
+            {id: short_label(bron) for id, bron in bibliotheek.bronnen.items()},
+        )
+
+    def vervallen(self, paden: Iterable[str]) -> list[str]:
+        """The source files that must not reach the site as they are.
+
+        Those are the nouns (we make their pages, and a concept has none), the list of bronnen, and whatever
+        bears the name of a probe page.
+        """
+        return [pad for pad in paden if pad == "bronnen.yml" or _is_noun(pad) or proef.is_proef(pad)]
+
+    def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str]]:
+        """Every file made from the library, and the probe pages, as path and text; `paden` is what docs/ holds."""
+        blijft = set(paden) - set(self.vervallen(paden))
+        gemaakt = {f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft}
+        for map in MAPPEN:
+            for id, noun in sorted(self._nouns(map).items()):
+                gemaakt[f"{map}/{id}.md"] = BOVENAAN + noun.tekst
+        for id, casus in sorted(self.bibliotheek.casussen.items()):
+            gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
+        yield from gemaakt.items()
+        yield from proef.bestanden([*blijft, *gemaakt])
+
+    def open(self, pad: str) -> dict[str, Any]:
+        """Makes ready for rendering the body of a page; gives what its frame needs, in the words of the theme.
+
+        Title and description are escaped, since the templates put them in as they are.
+        """
+        self.verwijzingen.wortel = "../" * proef.diepte(pad)
+        noun = self._noun(pad)
+        if noun is not None:
+            return {
+                "title": escape(noun.titel),
+                "description": escape(_omschrijving(noun)),
+                "hide": ["navigation", "toc"],
+            }
+        return {"hide": ["navigation", "toc"] if pad == "index.md" or _map(pad) in BEGIN else ["navigation"]}
+
+    def artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
+        """The inside of the article of a page whose rendered body is `html`.
+
+        `pyodide` says where the runtime is: `pad` from the root, and `mb`.
+        """
+        noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
+        if noun is not None:
+            html = html.partition("</h1>")[2]
+        if isinstance(noun, Casus):
+            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"])
+        if isinstance(noun, Kader):
+            return kennispagina.kader(noun, html, self.bibliotheek, wortel)
+        if isinstance(noun, Begrip):
+            return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
+        if isinstance(noun, Logica):
+            return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
+        if pad == "index.md":
+            return startpagina.pagina(html, self.bibliotheek.logicas)
+        if pad.endswith("/index.md") and _map(pad) in OVERZICHTEN:
+            return _before_first_heading(html, str(OVERZICHTEN[_map(pad)](self.bibliotheek, wortel)))
+        return html
+
+    def _nouns(self, map: str) -> Mapping[str, Noun]:
+        nouns: Mapping[str, Noun] = getattr(self.bibliotheek, map)
+        return nouns
+
+    def _noun(self, pad: str) -> Noun | None:
+        return self._nouns(_map(pad)).get(_id(pad)) if _map(pad) in MAPPEN else None
+
+
+def same_section(een: str, ander: str) -> bool:
+    """Whether two addresses from the root belong to the same part of the site: the same first folder."""
+    return een.strip("./").split("/")[0] == ander.strip("./").split("/")[0]
+
+
+def _map(pad: str) -> str:
+    return pad.split("/")[0] if pad.count("/") == 1 else ""
+
+
+def _is_noun(pad: str) -> bool:
+    return _map(pad) in MAPPEN and pad.endswith(".md") and _id(pad) != "index"
+
+
+def _id(pad: str) -> str:
+    return pad.split("/")[-1].removesuffix(".md")
+
+
+def _omschrijving(noun: Noun) -> str:
+    if isinstance(noun, Casus):
+        return noun.kern
+    if isinstance(noun, Kader):
+        return zonder_bronnen(noun.zegt)
+    return zonder_bronnen(noun.definitie) if isinstance(noun, Begrip) else noun.kernvraag
+
+
+def _before_first_heading(html: str, deel: str) -> str:
+    kop = EERSTE_KOP.search(html)
+    return f"{html[: kop.start()]}{deel}\n{html[kop.start() :]}" if kop else f"{html}\n{deel}"

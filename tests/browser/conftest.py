@@ -1,0 +1,45 @@
+"""A server over the built site and one Chromium per run; every page starts with an empty profile."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+
+from tests.browser.chromium import ARGS, find_chromium
+from zuurdesem.serve.server import SiteServer, answering, make_server
+
+WACHT = 10_000
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[SiteServer]:
+    """The built site, served with the headers it asks for."""
+    with answering(make_server(site)) as draait:
+        yield draait
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """One browser for the run."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def context(chromium: Browser) -> Iterator[BrowserContext]:
+    """A fresh profile of a phone-sized screen; no wait in it is longer than ten seconds."""
+    nieuw = chromium.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True)
+    nieuw.set_default_timeout(WACHT)
+    yield nieuw
+    nieuw.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """An empty page in a fresh profile."""
+    return context.new_page()

@@ -1,0 +1,120 @@
+"""`stap`: places, locks, skipping, and what never happens."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.doorloop import read_kijk, stap
+from zuurdesem.engine.weergave import Keuze, Ronde, Tekstveld, Weergave
+
+NEIGING = [["neiging", "laten-melden"], ["neiging.zekerheid", "gok"]]
+
+
+def keuzes(weergave: Weergave) -> dict[str, Keuze]:
+    """The choices on a screen, also those inside a round."""
+    delen = [*weergave.onderdelen]
+    delen += [binnen for deel in delen if isinstance(deel, Ronde) for binnen in deel.onderdelen]
+    return {deel.vraag.id: deel for deel in delen if isinstance(deel, Keuze)}
+
+
+def test_without_a_place_one_comes_to_the_first_screen_without_an_answer(casus: Casus) -> None:
+    assert stap(casus, [], {}).fragment == "route=kort&stap=1"
+    assert stap(casus, NEIGING, {}).fragment == "route=kort&stap=3&deel=client"
+    assert stap(casus, NEIGING, {"fragment": "route=volledig"}).fragment == "route=volledig&stap=3&deel=client.zin"
+
+
+def test_an_unknown_place_becomes_a_near_one(casus: Casus) -> None:
+    assert stap(casus, NEIGING, {"fragment": "route=kort&stap=3&deel=onzin"}).fragment == "route=kort&stap=3&deel=client"
+    assert stap(casus, [], {"fragment": "route=scheef&stap=88"}).fragment == "route=kort&stap=1"
+
+
+@pytest.mark.parametrize("kijk", [None, [], "stap", {"fragment": 3}, {"fragment": "=&=&stap=-1"}, {"wortel": "//kwaad"}])
+def test_a_kijk_of_any_shape_is_read(kijk: Any) -> None:
+    gelezen = read_kijk(kijk)
+    assert gelezen.stap is None
+    assert set(gelezen.wortel) <= {".", "/"}
+
+
+def test_looking_back_changes_nothing(casus: Casus) -> None:
+    log = [*NEIGING, ["logica.client.nu", "twijfel"]]
+    voor = stap(casus, log, {"fragment": "route=kort&stap=3&deel=management"})
+    stap(casus, log, {"fragment": "route=kort&stap=1"})
+    assert stap(casus, log, {"fragment": "route=kort&stap=3&deel=management"}) == voor
+
+
+def test_changing_an_answer_keeps_the_later_ones(casus: Casus) -> None:
+    log = [*NEIGING, ["logica.client.nu", "twijfel"], ["besluit", "anders"], ["logica.client.nu", "blijft"]]
+    client = stap(casus, log, {"fragment": "route=kort&stap=3&deel=client"})
+    assert keuzes(client)["logica.client.nu"].gekozen == ("blijft",)
+    assert keuzes(stap(casus, log, {"fragment": "route=kort&stap=7"}))["besluit"].gekozen == ("anders",)
+
+
+def test_the_eerste_neiging_is_locked_once_a_later_step_has_an_answer(casus: Casus) -> None:
+    open_ = stap(casus, [*NEIGING, ["neiging", "anders"]], {"fragment": "route=kort&stap=1"})
+    assert keuzes(open_)["neiging"].gekozen == ("anders",)
+    dicht = stap(casus, [*NEIGING, ["logica.client.nu", "blijft"]], {"fragment": "route=kort&stap=1"})
+    assert not keuzes(dicht)
+
+
+def test_the_logica_that_pleads_least_for_the_neiging_comes_first(casus: Casus) -> None:
+    for optie in casus.opties:
+        eerste = stap(casus, [["neiging", optie.id]], {"fragment": "route=kort&stap=3"}).deel
+        richtingen = {id: optie.argumenten.van(id).richting for id in ("professioneel", "management", "client", "politiek")}
+        assert richtingen[eerste] == min(richtingen.values())
+
+
+def test_one_question_per_screen_is_at_most_three_taps_and_one_text_field(casus: Casus) -> None:
+    for route in ("kort", "volledig"):
+        log = [*NEIGING, ["besluit", "laten-melden"]]
+        gezien = stap(casus, [], {"fragment": f"route={route}&stap=1"})
+        for _ in range(20):
+            delen = [*gezien.onderdelen]
+            delen += [binnen for deel in delen if isinstance(deel, Ronde) for binnen in deel.onderdelen]
+            assert len(keuzes(gezien)) <= 3
+            assert sum(isinstance(deel, Tekstveld) for deel in delen) <= 1
+            gezien = stap(casus, log, {"fragment": gezien.fragment, "verder": True, "overslaan": True})
+        assert gezien.stap == 9
+
+
+def test_nothing_is_obligatory_but_the_decision(casus: Casus) -> None:
+    gezien = stap(casus, [], {"fragment": "route=volledig&stap=1"})
+    while not (gezien.stap == 7 and gezien.deel == "keuze"):
+        assert gezien.overslaan or not keuzes(gezien)
+        gezien = stap(casus, [], {"fragment": gezien.fragment, "verder": True, "overslaan": True})
+    assert not gezien.overslaan
+    terugblik = stap(casus, [], {"fragment": "route=volledig&stap=9"})
+    assert (terugblik.stap, [vraag for vraag, _ in terugblik.fouten]) == (7, ["besluit"])
+
+
+def test_overgeslagen_is_derived_from_what_comes_later(casus: Casus) -> None:
+    gezien = stap(casus, [["besluit", "anders"]], {"fragment": "route=kort&stap=9"})
+    assert {regel.nr: regel.staat for regel in gezien.stappen} == {
+        1: "overgeslagen",
+        3: "overgeslagen",
+        4: "gedaan",
+        7: "gedaan",
+        9: "hier",
+    }
+
+
+def test_the_short_route_shows_only_the_poort_of_ones_own_optie(casus: Casus) -> None:
+    def aantal(route: str, log: list[list[str]]) -> int:
+        gezien = stap(casus, log, {"fragment": f"route={route}&stap=4"})
+        return next(len(deel.rijen) for deel in gezien.onderdelen if type(deel).__name__ == "Poortlijst")
+
+    assert aantal("kort", NEIGING) == 1
+    assert aantal("volledig", NEIGING) == len(casus.opties)
+    assert aantal("kort", [["neiging", "anders"]]) == len(casus.opties)
+
+
+def test_minutes_left_never_grow_along_the_route(casus: Casus) -> None:
+    gezien = stap(casus, [], {"fragment": "route=volledig&stap=1"})
+    over = []
+    while gezien.stap != 9:
+        over.append(int(gezien.minuten.split()[0]))
+        gezien = stap(casus, [["besluit", "anders"]], {"fragment": gezien.fragment, "verder": True, "overslaan": True})
+    assert over == sorted(over, reverse=True)
+    assert over[-1] >= 1

@@ -1,0 +1,1 @@
+"""A made-up package for the tests of the plugin `pyodide`."""

@@ -1,0 +1,1 @@
+"""Beside `proef.deur`, and not asked for."""

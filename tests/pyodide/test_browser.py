@@ -1,0 +1,195 @@
+"""The plugin in Chromium: Python starts under a strict policy, and no way of dying leaves a page waiting."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from tests.browser.chromium import ARGS, find_chromium
+from tests.pyodide.conftest import HERE, build_site
+from zuurdesem.serve.server import Request, answering, make_server
+
+pytestmark = pytest.mark.browser
+
+POLICY = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'; img-src data:"
+NO_WASM = POLICY.replace(" 'wasm-unsafe-eval'", "")
+NO_WORKER = POLICY.replace("worker-src 'self'", "worker-src 'none'")
+ROEP_MS = 700
+
+# Opens the engine of the page. Waits in the page are bounded here, because evaluate itself waits for ever.
+OPEN = """async (options) => {
+  const { pad, door } = document.body.dataset
+  const { engine } = await import('/' + pad + 'client.mjs')
+  window.states = []
+  window.python = engine(options.pad ?? pad, {
+    door: options.door ?? door, ...options, opToestand: (toestand) => states.push(toestand) })
+  window.within = (ms, promise) => Promise.race([
+    promise.then((text) => ({ text }), ({ soort, message }) => ({ soort, message })),
+    new Promise((resolve) => setTimeout(resolve, ms, { soort: 'te laat' })),
+  ])
+}"""
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One Chromium for this module; every page gets a context, so a cache, of its own."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of one page with the package `proef`."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(HERE))
+        return build_site(tmp_path_factory.mktemp("browser") / "een")
+
+
+class Visit:
+    """A page of the site, what it asked the server for, and what it complained about."""
+
+    def __init__(self, page: Page, site: Path, url: str, asked: list[Request]) -> None:
+        self.page, self.site, self.url, self.asked = page, site, url, asked
+        self.complaints: list[str] = []
+        self.foreign: list[str] = []
+        page.on(
+            "console", lambda m: self.complaints.append(m.text) if m.type in ("error", "warning") else None
+        )
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.context.on(
+            "request", lambda r: None if r.url.startswith((url, "data:")) else self.foreign.append(r.url)
+        )
+        page.goto(url, timeout=10_000)
+
+    def open(self, **options: Any) -> None:
+        """The engine of the page with these options, not yet started."""
+        self.page.evaluate(OPEN, {"startMs": 30_000, "roepMs": ROEP_MS} | options)
+
+    def start(self) -> dict[str, str | None]:
+        """What came of start(); the only wait over ten seconds."""
+        return dict(self.page.evaluate("within(40000, python.start())"))
+
+    def ask(self, *texts: str) -> list[dict[str, str]]:
+        """{text} or {soort, message} per call, all called at once."""
+        calls = "texts => Promise.all(texts.map((text) => within(10000, python.roep(text))))"
+        return list(self.page.evaluate(calls, list(texts)))
+
+    @property
+    def states(self) -> list[str]:
+        """Every toestand that was reported, in order."""
+        return list(self.page.evaluate("states"))
+
+
+@pytest.fixture
+def visit(request: pytest.FixtureRequest, browser: Browser, site: Path, tmp_path: Path) -> Iterator[Visit]:
+    """A fresh visit under the policy the test asks for, else POLICY, as a header on every response."""
+    policy = getattr(request, "param", POLICY)
+    folder = shutil.copytree(site, tmp_path / "site")
+    (folder / "_headers").write_text(f"/*\n  Content-Security-Policy: {policy}\n")
+    asked: list[Request] = []
+
+    def on_request(request: Request) -> None:
+        asked.append(request)
+        if request.target == "/eerst.txt":
+            (folder / "eerst.txt").unlink(missing_ok=True)
+
+    with answering(make_server(folder, on_request=on_request)) as server:
+        context = browser.new_context()
+        yield Visit(context.new_page(), folder, server.url, asked)
+        context.close()
+
+
+def test_python_answers_under_a_strict_policy_and_nothing_leaves_the_host(visit: Visit) -> None:
+    visit.open()
+    assert visit.start() == {"text": None}
+    assert visit.ask("<b>é</b>", "\ud83c\udf5e \u202e") == [
+        {"text": "<B>É</B>"},
+        {"text": "\U0001f35e \u202e"},
+    ]
+    assert visit.states == ["laadt", "klaar"]
+    assert visit.foreign == []
+    assert visit.complaints == []
+    names = [request.target.partition("?")[0].rpartition("/")[2] for request in visit.asked]
+    assert sorted(names) == sorted(["", *(path.name for path in (visit.site / "assets/py").glob("*/*"))])
+    assert {request.status for request in visit.asked} == {200}
+
+
+def test_an_exception_or_no_text_from_the_door_costs_that_call_only(visit: Visit) -> None:
+    visit.open()
+    visit.start()
+    raised, number, fine = visit.ask("fout", "getal", "goed")
+    assert raised["soort"] == "fout"
+    assert "ValueError: dit hoort zo" in raised["message"]
+    assert "proef/deur.py" in raised["message"]
+    assert number == {"soort": "fout", "message": "proef.deur:antwoord gave number, not str"}
+    assert fine == {"text": "GOED"}
+    assert visit.states == ["laadt", "klaar"]
+
+
+def test_calls_that_wait_behind_a_hanging_worker_are_answered_by_the_next(visit: Visit) -> None:
+    only_once = visit.site / "eerst.txt"
+    only_once.touch()
+    visit.open()
+    visit.start()
+    answers = visit.ask("hang eerst", "goed")
+    assert answers == [{"text": "HANG EERST"}, {"text": "GOED"}]
+    assert visit.states == ["laadt", "klaar", "herstart", "klaar"]
+
+
+@pytest.mark.parametrize("death", ["hang", "sterf", "diep"])
+def test_a_call_that_always_kills_the_worker_is_rejected_and_a_later_one_is_answered(
+    visit: Visit, death: str
+) -> None:
+    visit.open()
+    visit.start()
+    assert [answer["soort"] for answer in visit.ask(death, "wacht")] == ["roep", "roep"]
+    assert visit.states == ["laadt", "klaar", "herstart", "klaar", "mislukt"]
+    assert visit.ask("goed") == [{"text": "GOED"}]
+    assert visit.states[5:] == ["laadt", "klaar"]
+
+
+@pytest.mark.parametrize("visit", [NO_WASM], indirect=True)
+def test_where_wasm_is_forbidden_it_says_so_before_fetching_megabytes(visit: Visit) -> None:
+    visit.open()
+    (answer,) = visit.ask("goed")
+    assert answer["soort"] == "start"
+    assert "WebAssembly" in answer["message"]
+    assert visit.states == ["laadt", "mislukt"]
+    assert not any(request.target.endswith((".wasm", "app.zip")) for request in visit.asked)
+
+
+@pytest.mark.parametrize("visit", [NO_WORKER], indirect=True)
+def test_where_workers_are_forbidden_it_fails_as_a_start(visit: Visit) -> None:
+    visit.open()
+    assert visit.ask("goed")[0]["soort"] == "start"
+
+
+@pytest.mark.parametrize(
+    "missing", ["worker.mjs", "pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "app.zip"]
+)
+def test_a_file_that_is_gone_fails_as_a_start(visit: Visit, missing: str) -> None:
+    next((visit.site / "assets/py").glob(f"*/{missing}")).unlink()
+    visit.open()
+    assert visit.ask("goed")[0]["soort"] == "start"
+    assert visit.states == ["laadt", "herstart", "mislukt"]
+
+
+@pytest.mark.parametrize(
+    "visit", [POLICY + "\n/*.wasm\n  Content-Type: application/octet-stream"], indirect=True
+)
+def test_a_host_that_does_not_know_wasm_is_no_obstacle(visit: Visit) -> None:
+    visit.open()
+    assert visit.ask("goed") == [{"text": "GOED"}]
+
+
+@pytest.mark.parametrize("door", ["proef.weg:antwoord", "proef.deur:weg"])
+def test_a_door_that_is_not_there_fails_as_a_start(visit: Visit, door: str) -> None:
+    visit.open(door=door)
+    assert visit.ask("goed")[0]["soort"] == "start"
