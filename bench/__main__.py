@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import Any
 
-from playwright.sync_api import Playwright, sync_playwright
+from playwright.sync_api import Error, Playwright, sync_playwright
 
 from bench.plain import make_plain_site, plugin_options
 from bench.visit import Visit, fresh_page, visit
@@ -36,7 +36,7 @@ TIME_CALLS = """async ([pad, door, text, calls]) => {
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0, or 1 when a count is wrong; 2 when there is nothing to measure."""
+    """0; 1 when a count is wrong or Python does not come; 2 when there is nothing to measure."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="Meet hoe snel Python er is.")
     parser.add_argument("--site", type=Path, default=ROOT / "site", help="de gebouwde site (%(default)s)")
     parser.add_argument("-n", type=int, default=5, help="aantal bezoeken per regel (%(default)s)")
@@ -51,9 +51,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     options = plugin_options(ROOT)
     with sync_playwright() as playwright:
-        if asked.door:
-            return time_calls(playwright, asked.site, asked.pad, options["door"], asked.tekst)
-        return cold_start(playwright, asked.site, asked.pad, options, asked.n)
+        try:
+            if asked.door:
+                return time_calls(playwright, asked.site, asked.pad, options["door"], asked.tekst)
+            return cold_start(playwright, asked.site, asked.pad, options, asked.n)
+        except Error as problem:
+            print(f"Python kwam niet: {problem.message.splitlines()[0]}", file=sys.stderr)
+            return 1
 
 
 def cold_start(playwright: Playwright, site: Path, path: str, options: dict[str, Any], n: int) -> int:

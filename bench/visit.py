@@ -14,11 +14,13 @@ from tests.browser.chromium import ARGS, find_chromium
 from zuurdesem.serve.server import Request, answering, make_server
 
 WAIT_MS = 60_000
-# Resolves to the time of the mark, in ms after navigation start. Reaches again and again, as the modules of the
-# page may not have mounted yet.
+# Resolves to the time of the mark, in ms after navigation start. Reaches again and again, as the modules of
+# the page may not have mounted yet.
 UNTIL_READY = """([reach, wait]) => new Promise((resolve, reject) => {
   const over = new Event('pointerover')
-  const reaching = setInterval(() => document.querySelectorAll(reach).forEach((it) => it.dispatchEvent(over)), 10)
+  const reaching = setInterval(() => {
+    for (const it of document.querySelectorAll(reach)) it.dispatchEvent(over)
+  }, 10)
   new PerformanceObserver((list) => {
     const mark = list.getEntriesByName('zuurdesem:klaar')[0]
     if (!mark) return

@@ -1,4 +1,4 @@
-"""MkDocs events -> `zuurdesem.publish`. Decides nothing. MkDocs has this folder on its path only while it imports it."""
+"""MkDocs events -> `zuurdesem.publish`. Decides nothing, and with the plugin alone imports mkdocs."""
 
 from __future__ import annotations
 

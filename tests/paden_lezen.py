@@ -35,7 +35,12 @@ def schermen_van(pad: dict[str, Any]) -> list[Scherm]:
         fragment = f"route={pad['route']}&{stap['bij']}"
         uit.append(Scherm(f"{pad['naam']} {nr} kijkt", list(log), {"fragment": fragment, "wortel": "../../"}))
         log = log + [[vraag, waarde] for vraag, waarde in stap.get("zeg", {}).items()]
-        kijk = {"fragment": fragment, "wortel": "../../", "verder": True, "overslaan": stap.get("overslaan", False)}
+        kijk = {
+            "fragment": fragment,
+            "wortel": "../../",
+            "verder": True,
+            "overslaan": stap.get("overslaan", False),
+        }
         uit.append(Scherm(f"{pad['naam']} {nr} zegt", list(log), kijk))
     return uit
 

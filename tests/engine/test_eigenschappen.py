@@ -20,9 +20,27 @@ from zuurdesem.engine.stappen import STAPPEN, vragen
 from zuurdesem.engine.verslag import verslag
 from zuurdesem.engine.vorm import canonical_json
 
-VIJANDIG = ["<img src=x onerror=alert(1)>", "</script>", "\"'&`", "\u202e\u2066", "\ud800", "\x00", "{ik}", "x" * 5000]
-VREEMD = ["neiging.", "besluit.zin.zin", "logica.client.anders.terugvorderen", "wegen.volgorde", "poorten.ja.elders", ""]
-ROMMEL = st.one_of(st.none(), st.integers(), st.booleans(), st.lists(st.integers(), max_size=2), st.just({"a": 1}))
+VIJANDIG = [
+    "<img src=x onerror=alert(1)>",
+    "</script>",
+    "\"'&`",
+    "\u202e\u2066",
+    "\ud800",
+    "\x00",
+    "{ik}",
+    "x" * 5000,
+]
+VREEMD = [
+    "neiging.",
+    "besluit.zin.zin",
+    "logica.client.anders.terugvorderen",
+    "wegen.volgorde",
+    "poorten.ja.elders",
+    "",
+]
+ROMMEL = st.one_of(
+    st.none(), st.integers(), st.booleans(), st.lists(st.integers(), max_size=2), st.just({"a": 1})
+)
 
 
 def waarden(casus: Casus, vraag: str) -> st.SearchStrategy[Any]:
@@ -51,7 +69,8 @@ def losse_log(casus: Casus) -> st.SearchStrategy[list[Any]]:
 
 def test_any_log_is_answered_the_same_each_time_and_survives_save_and_load(casus: Casus) -> None:
     plekken = st.sampled_from(
-        [f"route={route}&stap={soort.nr}" for route in ("kort", "volledig") for soort in STAPPEN] + ["", "stap=12", "&&="]
+        [f"route={route}&stap={soort.nr}" for route in ("kort", "volledig") for soort in STAPPEN]
+        + ["", "stap=12", "&&="]
     )
 
     @given(losse_log(casus), plekken, st.booleans())

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from tests.browser.chromium import ARGS, find_chromium
-from tests.pyodide.conftest import HERE, build_site
+from tests.pyodide.small_site import HERE, build_site
 from zuurdesem.serve.server import Request, answering, make_server
 
 pytestmark = pytest.mark.browser

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import Abort
 
-from tests.pyodide.conftest import build_site
+from tests.pyodide.small_site import build_site
 
 
 def test_the_site_gets_the_folder_that_templates_are_told_of(tmp_path: Path) -> None:
@@ -31,10 +31,10 @@ def test_the_folder_may_lie_elsewhere(tmp_path: Path) -> None:
     "door", ["proef.weg:antwoord", "proef.deur", "proef.deur:", "proef.deur:a.b", ":antwoord"]
 )
 def test_a_door_that_leads_nowhere_stops_the_build_with_a_remedy(
-    tmp_path: Path, door: str, caplog: pytest.LogCaptureFixture
+    tmp_path_factory: pytest.TempPathFactory, door: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     with pytest.raises(Abort):
-        build_site(tmp_path / "een", door=door)
+        build_site(tmp_path_factory.getbasetemp() / f"deur{abs(hash(door))}", door=door)
     assert re.search(r"mkdocs\.yml: fout: `door: .*\n +Herstel: ", caplog.text)
 
 

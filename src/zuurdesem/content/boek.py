@@ -6,23 +6,16 @@ Pure: takes texts by path, so that tests and other tools need no disk.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from zuurdesem.engine.kennis import Bron
 
 from .afgewogen import answer
+from .bestand import check_body, check_characters, normalize, split_front_matter
+from .bronnen import Bronnen, read_bronnen
 from .checks import check_boek
-from .lezer import (
-    Gelezen,
-    check_body,
-    check_characters,
-    normalize,
-    read_bronnen,
-    read_pagina,
-    split_front_matter,
-    without_open,
-)
+from .lezer import Gelezen, read_pagina, without_open
 from .meldingen import Melding, meld
 from .plek import TEKST, Plek
 from .soorten import MAPPEN, SOORTEN
@@ -32,12 +25,14 @@ from .soorten import MAPPEN, SOORTEN
 class Boek:
     """Pages as read, sources by sleutel, plain pages by path, and all meldingen sorted.
 
-    `docs` is the name of the folder, as it stands in meldingen; `openbaar` the text of tests/ids.txt.
+    `docs` is the name of the folder, as it stands in meldingen; `sleutels` are all keys in bronnen.yml,
+    None when that list cannot be read; `openbaar` is the text of tests/ids.txt.
     """
 
     docs: str
     gelezen: tuple[Gelezen, ...]
     bronnen: dict[str, Bron]
+    sleutels: frozenset[str] | None
     losse: dict[str, tuple[str, int]]
     openbaar: str | None
     meldingen: list[Melding]
@@ -70,17 +65,17 @@ def read_boek(
     eerder: list[Melding] | None = None,
     openbaar: str | None = None,
 ) -> Boek:
-    """Read and check everything. `bestanden` are texts by path below docs/; `eerder` what reading them said."""
+    """Read and check everything. `bestanden`: text by path below docs/; `eerder`: what reading them said."""
     meldingen: list[Melding] = list(eerder or [])
     gelezen: list[Gelezen] = []
     losse: dict[str, tuple[str, int]] = {}
-    bronnen: dict[str, Bron] = {}
+    lijst = Bronnen({}, frozenset(), [])
     for naam in sorted(bestanden):
         tekst, bestand = bestanden[naam], f"{docs}/{naam}"
         map, _, rest = naam.partition("/")
         if naam == SOORTEN["bron"].plek:
-            bronnen, fouten = read_bronnen(tekst, bestand)
-            meldingen += fouten
+            lijst = read_bronnen(tekst, bestand)
+            meldingen += lijst.meldingen
         elif map in MAPPEN and "/" in rest and not rest.endswith("index.md"):
             meldingen.append(
                 meld(
@@ -98,7 +93,7 @@ def read_boek(
             body, begin, fouten = _read_plain(tekst, bestand)
             losse[naam] = body, begin
             meldingen += fouten
-    boek = Boek(docs, tuple(gelezen), bronnen, losse, openbaar, [], len(bestanden))
+    boek = Boek(docs, tuple(gelezen), lijst.bronnen, lijst.sleutels, losse, openbaar, [], len(bestanden))
     over = check_boek(boek)
     for pagina in gelezen:
         eigen = [melding for melding in over if melding.bestand == pagina.plek.bestand]
@@ -106,7 +101,7 @@ def read_boek(
         meldingen += answer(pagina.noun, pagina.plek, alles, compleet=True)
     bekend = {pagina.plek.bestand for pagina in gelezen}
     meldingen += [melding for melding in over if melding.bestand not in bekend]
-    return Boek(docs, tuple(gelezen), bronnen, losse, openbaar, sorted(set(meldingen)), len(bestanden))
+    return replace(boek, meldingen=sorted(set(meldingen)))
 
 
 def _read_plain(tekst: str, bestand: str) -> tuple[str, int, list[Melding]]:

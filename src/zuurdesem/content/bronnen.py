@@ -1,22 +1,25 @@
 """The list docs/bronnen.yml: one list of sources, CSL fields as YAML.
 
-Known fields are keys of the noun; the further CSL fields named here go together into `csl`. The short
-label is what a reader sees at `[@sleutel]`. Source: content model §5.
+Known fields are keys of the noun; the further CSL fields named here go together into `csl`.
+Source: content model §5.
 """
 
 from __future__ import annotations
 
-import re
-from typing import Any
+from functools import cache
+from typing import Any, NamedTuple
 
-from pydantic import TypeAdapter, ValidationError
+from pydantic import TypeAdapter
 
 from zuurdesem.engine.kennis import Auteur, Bron
 
+from .bestand import check_characters, normalize
+from .bronlabel import short_label
 from .meldingen import Melding
 from .plek import Pad, Plek
-from .vertaling import nearest, translate_error
+from .vertaling import keep_reported, nearest, validate
 from .vormgeving import Vormgever, fields_of
+from .yaml import read_yaml
 
 CSL = (
     "chapter-number",
@@ -43,32 +46,61 @@ CSL = (
     "version",
     "volume",
 )
-NAMEN: TypeAdapter[Any] = TypeAdapter(tuple[Auteur, ...])
+__all__ = ["Bronnen", "read_bronnen", "short_label"]
+
+LIJST: Any = tuple[Bron, ...]
 SLEUTELS = [naam for naam in fields_of(Bron) if naam != "csl"]
 
-RECHTERS = {
-    "CRVB": "CRvB",
-    "HR": "Hoge Raad",
-    "RVS": "Raad van State",
-    "CBB": "CBb",
-    "PHR": "Parket Hoge Raad",
-    "GHAMS": "hof Amsterdam",
-    "GHARL": "hof Arnhem-Leeuwarden",
-    "GHDHA": "hof Den Haag",
-    "GHSHE": "hof 's-Hertogenbosch",
-    "RBAMS": "rechtbank Amsterdam",
-    "RBDHA": "rechtbank Den Haag",
-    "RBGEL": "rechtbank Gelderland",
-    "RBLIM": "rechtbank Limburg",
-    "RBMNE": "rechtbank Midden-Nederland",
-    "RBNHO": "rechtbank Noord-Holland",
-    "RBNNE": "rechtbank Noord-Nederland",
-    "RBOBR": "rechtbank Oost-Brabant",
-    "RBOVE": "rechtbank Overijssel",
-    "RBROT": "rechtbank Rotterdam",
-    "RBZWB": "rechtbank Zeeland-West-Brabant",
-}
-"""The courts by their code in an ECLI."""
+
+class Bronnen(NamedTuple):
+    """The list as read: whole sources by sleutel, every sleutel that stands in it, and its meldingen.
+
+    `sleutels` is None when the list cannot be read at all.
+    """
+
+    bronnen: dict[str, Bron]
+    sleutels: frozenset[str] | None
+    meldingen: list[Melding]
+
+
+def read_bronnen(tekst: str, bestand: str) -> Bronnen:
+    """The list of sources as read."""
+    tekst = normalize(tekst)
+    meldingen = check_characters(tekst, bestand)
+    if meldingen:
+        return Bronnen({}, None, meldingen)
+    data, plek, fouten = read_yaml(tekst, bestand)
+    meldingen += fouten
+    if data is None:
+        return Bronnen({}, None if fouten else frozenset(), sorted(meldingen))
+    if not isinstance(data, list):
+        meldingen.append(
+            plek.meld(
+                "waarde-soort",
+                (),
+                "dit bestand hoort een lijst van bronnen te zijn",
+                "begin elke bron met `- id: sleutel`",
+            )
+        )
+        return Bronnen({}, None, sorted(meldingen))
+    vorm = Vormgever(plek, meldingen)
+    keep_reported(vorm, fouten)
+    bronnen: dict[str, Bron] = {}
+    for nr, item in enumerate(data):
+        bron = _build_bron(vorm, item, (nr,))
+        if bron is None:
+            continue
+        if bron.id in bronnen:
+            vorm.meld(
+                "id-dubbel",
+                (nr, "id"),
+                f"`{bron.id}` staat er al",
+                "kies een andere sleutel, of haal de dubbele bron weg",
+            )
+        bronnen.setdefault(bron.id, bron)
+        meldingen += check_bron(bron, plek, (nr,))
+    genoemd = {str(item.get("id")) for item in data if isinstance(item, dict)}
+    return Bronnen(bronnen, frozenset(genoemd), sorted(set(meldingen)))
 
 
 def split_csl(vorm: Vormgever, data: dict[str, Any], pad: Pad) -> dict[str, Any]:
@@ -81,7 +113,7 @@ def split_csl(vorm: Vormgever, data: dict[str, Any], pad: Pad) -> dict[str, Any]
         elif naam == "editor":
             csl[naam] = vorm.shape(tuple[Auteur, ...], waarde, hier)
             if not vorm.is_reported(hier):
-                _check_names(vorm, csl[naam], hier)
+                validate(vorm, adapter_of(tuple[Auteur, ...]), LIJST, csl[naam], hier)
         elif naam in CSL:
             csl[naam] = vorm.shape(str, waarde, hier)
         else:
@@ -119,30 +151,22 @@ def check_bron(bron: Bron, plek: Plek, pad: Pad) -> list[Melding]:
     return meldingen
 
 
-def short_label(bron: Bron) -> str:
-    """`Hofman e.a., 2023` · `CRvB, 2023` · `Participatiewet, artikel 17` · `Divosa, z.d.`."""
-    if bron.type == "legislation" and bron.zd.artikel:
-        artikel = bron.zd.artikel
-        return f"{bron.title}, {artikel if artikel.startswith('artikel') else f'artikel {artikel}'}"
-    jaar = bron.issued[:4] or "z.d."
-    return f"{_wie(bron)}, {jaar}"
+def _build_bron(vorm: Vormgever, item: Any, pad: Pad) -> Bron | None:
+    if not isinstance(item, dict):
+        vorm.meld(
+            "waarde-soort",
+            pad,
+            "dit is geen bron",
+            "begin met `- id: sleutel` en zet de andere sleutels eronder",
+        )
+        return None
+    vorm.check_strings(item, pad)
+    gevormd = vorm.shape(Bron, split_csl(vorm, item, pad), pad)
+    bron: Bron | None = validate(vorm, adapter_of(Bron), LIJST, gevormd, pad)
+    return bron
 
 
-def _wie(bron: Bron) -> str:
-    namen = [auteur.family or auteur.literal for auteur in bron.author]
-    rechter = re.match(r"ECLI:[A-Z]{2}:([A-Z]+):", bron.zd.ecli)
-    if rechter:
-        return RECHTERS.get(rechter[1], namen[0] if namen else rechter[1])
-    if len(namen) > 2:
-        return f"{namen[0]} e.a."
-    return " en ".join(namen) or bron.publisher or bron.title
-
-
-def _check_names(vorm: Vormgever, namen: Any, pad: Pad) -> None:
-    try:
-        NAMEN.validate_python(namen)
-    except ValidationError as fout:
-        for een in fout.errors(include_url=False):
-            translate_error(
-                vorm, tuple[Bron, ...], een["type"], (*pad, *een["loc"]), een.get("ctx", {}), top=False
-            )
+@cache
+def adapter_of(hint: Any) -> TypeAdapter[Any]:
+    """The pydantic adapter of a noun in this list, made when it is first needed."""
+    return TypeAdapter(hint)

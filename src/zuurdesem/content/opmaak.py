@@ -33,7 +33,7 @@ NIET_AFDRUKBAAR = re.compile(
 
 HERSTEL = {
     "html": "schrijf gewone tekst of Markdown; wil je het teken zelf laten zien, schrijf dan `&lt;`",
-    "link-onveilig": "gebruik een adres dat begint met https:// of de weg naar een pagina, zoals ../kaders/id.md",
+    "link-onveilig": "gebruik een adres dat begint met https://, of de weg naar een pagina: ../kaders/id.md",
     "attributen": "haal het blok tussen accolades weg; de site regelt hoe een link of kop eruitziet",
     "beeld-van-elders": "zet de afbeelding in docs/assets en verwijs daarnaar, of laat haar weg",
 }

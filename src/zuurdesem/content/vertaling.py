@@ -9,8 +9,11 @@ from collections.abc import Iterable
 from difflib import get_close_matches
 from typing import Any
 
+from pydantic import TypeAdapter, ValidationError
+
 from zuurdesem.engine.pagina import AFGELEID
 
+from .meldingen import Melding
 from .plek import Pad
 from .vormgeving import Vormgever, describe, fields_of, hint_at, in_words, noun_of
 
@@ -39,6 +42,28 @@ def nearest(woord: str, bekend: Iterable[str]) -> str | None:
 def keys_of(noun: type, top: bool) -> list[str]:
     """The keys an author may write in this noun; at the top of a page not those that are derived."""
     return [naam for naam in fields_of(noun) if not (top and naam in AFGELEID)]
+
+
+def validate(vorm: Vormgever, adapter: TypeAdapter[Any], root: Any, gevormd: Any, pad: Pad = ()) -> Any:
+    """The noun, or None with every pydantic error translated that was not reported before.
+
+    `pad` is where `gevormd` stands below the hint `root`; a page is its own root.
+    """
+    try:
+        return adapter.validate_python(gevormd)
+    except ValidationError as fout:
+        for een in fout.errors(include_url=False, include_input=False):
+            loc = (*pad, *een["loc"])
+            if not vorm.is_reported(loc):
+                translate_error(vorm, root, een["type"], loc, een.get("ctx", {}), top=not pad)
+        return None
+
+
+def keep_reported(vorm: Vormgever, fouten: list[Melding]) -> None:
+    """Paths that the YAML reader complained about need no second melding about their value."""
+    waar = {fout.waar for fout in fouten if fout.naam in ("afgeknipt", "yaml-kunstgreep")}
+    if waar:
+        vorm.gemeld |= {pad for pad in vorm.plek.regels if pad and vorm.plek.toon(pad) in waar}
 
 
 def translate_error(vorm: Vormgever, noun: Any, soort: str, loc: Pad, ctx: dict[str, Any], top: bool) -> None:

@@ -14,7 +14,7 @@ from zuurdesem.engine.casus import Casus, Kadertekst
 from zuurdesem.engine.kennis import Begrip, Bron, Kader
 from zuurdesem.engine.vorm import Verwijzing
 
-from .bronnen import short_label
+from .bronlabel import short_label
 from .wandeling import links_of, with_words
 
 

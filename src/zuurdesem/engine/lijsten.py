@@ -126,7 +126,11 @@ BRON_TYPEN = {
     "speech": "verslag of toespraak",
     "motion_picture": "film",
 }
-GELEZEN = {"geheel": "geheel gelezen", "deels": "deels gelezen", "samenvatting": "alleen een samenvatting gelezen"}
+GELEZEN = {
+    "geheel": "geheel gelezen",
+    "deels": "deels gelezen",
+    "samenvatting": "alleen een samenvatting gelezen",
+}
 
 ZEKERHEDEN = {"gok": "een gok", "neiging": "een neiging", "vrij-zeker": "vrij zeker", "zeker": "zeker"}
 ROUTES = {"kort": "kort", "volledig": "volledig"}

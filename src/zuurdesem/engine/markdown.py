@@ -5,7 +5,9 @@ from __future__ import annotations
 from .vorm import plat
 from .weergave import Alinea, Rijen, Tussenkop, Weergave
 
-_TEKENS = str.maketrans({teken: "\\" + teken for teken in "\\`*_[]#|"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"})
+_TEKENS = str.maketrans(
+    {teken: "\\" + teken for teken in "\\`*_[]#|"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
+)
 
 
 def tekst(ruw: str) -> str:

@@ -9,13 +9,16 @@ import re
 
 _MAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z]")
 _TELEFOON = re.compile(r"(?<![0-9])(?:\+31|0031|0)[ -]?[1-9](?:[ -]?[0-9]){8}(?![0-9])")
-_ADRES = re.compile(r"(?<![0-9A-Za-z])[1-9][0-9]{3} ?[A-Z]{2}(?![A-Za-z])")
+_POSTCODE = r"(?<![0-9A-Za-z])[1-9][0-9]{3} ?[A-Z]{2}(?![A-Za-z])"
+_ADRES = re.compile(_POSTCODE + r"[^0-9]{0,12}[0-9]|[0-9][A-Za-z]?,? {0,2}" + _POSTCODE)
 _CIJFERS = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])")
 
 
 def bsn(cijfers: str) -> bool:
     """Whether nine digits pass the elfproef of a burgerservicenummer."""
-    som = sum(int(cijfer) * gewicht for cijfer, gewicht in zip(cijfers, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
+    som = sum(
+        int(cijfer) * gewicht for cijfer, gewicht in zip(cijfers, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True)
+    )
     return som % 11 == 0 and cijfers != "000000000"
 
 

@@ -21,7 +21,6 @@ TEKSTEN: dict[str, str] = {
     "sla-over": "Sla over",
     "schrijf-over": "Schrijf over de casus, niet over iemand die je kent.",
     "voorbeeld": "Voorbeeld: ‘{zin}’",
-    "waarom": "Waarom vragen we dit?",
     "fout.kop": "Hier mist nog iets",
     "fout.rust": "Je andere antwoorden zijn bewaard.",
     "let-op": "Let op: ",
@@ -57,13 +56,11 @@ TEKSTEN: dict[str, str] = {
     "hervat.kop": "Je was hier al",
     "hervat.zin": "Wat je had staat nog op dit apparaat.",
     "hervat.verder": "Ga verder waar je was",
-    "hervat.verder.stap": "Ga verder bij stap {n}",
     "hervat.kijk": "Bekijk wat je had",
     "hervat.opnieuw": "Begin opnieuw",
     "hervat.opnieuw.zin": "Als je opnieuw begint, gaat weg wat je bij deze casus had. "
     "Bewaar het eerst als bestand als je het wilt houden.",
     "hervat.opnieuw.ja": "Wis en begin opnieuw",
-    "hervat.opnieuw.nee": "Laat staan",
     # 1 Eerste neiging
     "stap.1": "Eerste neiging",
     "stap.1.waarom": "Je neemt altijd iets mee naar binnen. Als je het opschrijft, kun je er later naar kijken.",
@@ -297,9 +294,7 @@ TEKSTEN: dict[str, str] = {
 LIJDEND = {"zij": "haar", "hij": "hem", "die": "hen", "meervoud": "hen"}
 HOORT = {"zij": "hoort", "hij": "hoort", "die": "hoort", "meervoud": "horen"}
 ONDERWERP = {"zij": "zij", "hij": "hij", "die": "die", "meervoud": "zij"}
-MAANDEN = (
-    "januari februari maart april mei juni juli augustus september oktober november december".split()
-)
+MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
 
 
 def zeg(id: str, **velden: str | int) -> str:

@@ -1,6 +1,6 @@
-"""The last work on a built folder: remove the probe pages, inspect every page, set the policy, write `_headers`.
+"""The last work on a built folder: remove the probes, inspect every page, set the policy, write `_headers`.
 
-Knows a folder with HTML and nothing of what made it.
+Knows a folder with HTML, and nothing of what made it.
 """
 
 from __future__ import annotations
@@ -37,7 +37,9 @@ def afwerken(site_dir: Path) -> Toegestaan:
     if not proeven:
         raise AfwerkFout("Er zijn geen proefpagina’s gebouwd; zonder die weten we niet wat van het thema is.")
     foutpagina = site_dir / proef.FOUTPAGINA
-    toegestaan = leer([_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
+    toegestaan = leer(
+        [_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]]
+    )
     _verwijder(proeven, site_dir)
 
     paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
@@ -60,7 +62,7 @@ def _lees(pad: Path, site_dir: Path) -> Lezing:
 def _keur(pad: Path, site_dir: Path, toegestaan: Toegestaan) -> list[str]:
     plek = pad.relative_to(site_dir).as_posix()
     return [
-        f"{plek}:{gevonden.regel}: fout onveilig: op deze pagina staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
+        f"{plek}:{gevonden.regel}: fout onveilig: hier staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
         for gevonden in keur(_lees(pad, site_dir), toegestaan)
     ]
 
@@ -90,4 +92,6 @@ def _schrijf(pad: Path, tekst: str) -> None:
 
 
 def _vaste_mappen(site_dir: Path) -> list[str]:
-    return [pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()]
+    return [
+        pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()
+    ]

@@ -12,9 +12,10 @@ import htpy as h
 from zuurdesem.content import Bibliotheek
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.html.basis import banner, icoon, tekst
-from zuurdesem.engine.lijsten import LET_OP, SETTINGS, THEMAS
 from zuurdesem.engine.html.pagina import begin, werkblad
-from zuurdesem.engine.teksten import zeg
+from zuurdesem.engine.lijsten import LET_OP, ROUTES, SETTINGS, THEMAS
+from zuurdesem.engine.stappen import routes, seconden_over
+from zuurdesem.engine.teksten import minuten, zeg
 from zuurdesem.engine.vorm import canonical_json
 
 from .voet import ingetrokken, verwant, voet
@@ -31,8 +32,13 @@ def editie(casus: Casus) -> str:
     return sha256(canonical_json(casus).encode()).hexdigest()[:8]
 
 
+def tijd(casus: Casus) -> str:
+    """How long the walk takes, per route: '4 minuten (kort) of 9 minuten (volledig)'."""
+    return " of ".join(f"{minuten(seconden_over(route, 0))} ({ROUTES[route]})" for route in routes(casus))
+
+
 def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int) -> str:
-    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime from the root."""
+    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime."""
     delen = [
         _kop(casus, wortel),
         ingetrokken(casus),
@@ -43,7 +49,9 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
         h.noscript[h.p(".zd-hulp")[zeg("zonder-javascript")]],
         begin(casus, editie(casus), python, wortel, mb),
         '<details class="zd-vouw zd-werkblad zd-druk-open" id="werkblad">'
-        f"<summary><h2>{zeg('werkblad.kop')}</h2></summary>{werkblad(casus, wortel, editie(casus))}</details>",
+        f"<summary><h2>{zeg('werkblad.kop')}</h2></summary>",
+        werkblad(casus, wortel, editie(casus)),
+        "</details>",
         voet(
             casus,
             bibliotheek.bronnen,
@@ -78,9 +86,7 @@ def _gegeven(teken: str, naam: str, *inhoud: h.Node) -> h.Element:
 
 
 def _tijd(casus: Casus) -> str:
-    if casus.diepte == "kort":
-        return "ongeveer vijf minuten"
-    return "ongeveer vijf minuten (kort) of elf (volledig); je mag tussendoor stoppen"
+    return f"{tijd(casus)}; je mag tussendoor stoppen"
 
 
 def _let_op(casus: Casus) -> h.Node:
@@ -90,7 +96,10 @@ def _let_op(casus: Casus) -> h.Node:
         h.h2("#letop")[icoon("let-op"), "Is het nu echt?"],
         h.p["Dit is een oefening. Is er nu gevaar of zijn er zorgen, bel dan."],
         h.dl(".zd-letop__bel")[
-            (h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]] for wanneer, nummer, link in BELLEN)
+            (
+                h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]]
+                for wanneer, nummer, link in BELLEN
+            )
         ],
         h.p["Werk je met de meldcode, volg die dan. Deze oefening komt daar niet voor in de plaats."],
         h.p[
@@ -115,9 +124,9 @@ def _jezelf() -> h.Element:
         h.div[
             h.h2("#jezelf")["Gaat dit over jezelf?"],
             h.p[
-                "Deze pagina is een oefening voor professionals en geen advies. Wat voor jou geldt, hangt af van je "
-                "eigen situatie. Vraag het aan een sociaal raadslid, het Juridisch Loket of een cliëntondersteuner. "
-                "Je kunt vaak eerst zonder je naam te noemen."
+                "Deze pagina is een oefening voor professionals en geen advies. Wat voor jou geldt, hangt af "
+                "van je eigen situatie. Vraag het aan een sociaal raadslid, het Juridisch Loket of een "
+                "cliëntondersteuner. Je kunt vaak eerst zonder je naam te noemen."
             ],
         ],
     ]

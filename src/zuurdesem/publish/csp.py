@@ -33,8 +33,9 @@ def policy(hashes: Iterable[str]) -> str:
 
 
 def met_policy(html: str, regel: str) -> str:
-    """The page with the policy as the first thing in its head after the charset. Without a head: ValueError."""
+    """The page with the policy as the first thing in its head after the charset. No head: ValueError."""
     plek = CHARSET.search(html) or HEAD.search(html)
     if plek is None:
         raise ValueError("de pagina heeft geen <head>")
-    return f'{html[: plek.end()]}<meta http-equiv="Content-Security-Policy" content="{regel}">{html[plek.end() :]}'
+    meta = f'<meta http-equiv="Content-Security-Policy" content="{regel}">'
+    return html[: plek.end()] + meta + html[plek.end() :]

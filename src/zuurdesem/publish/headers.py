@@ -12,7 +12,7 @@ ONVERANDERLIJK = "public, max-age=31536000, immutable"
 
 
 def headers(policy: str, vaste_mappen: Iterable[str]) -> str:
-    """The text of the file. `vaste_mappen` are folders, from the root, whose name changes with their content."""
+    """The text of the file. `vaste_mappen`: folders, from the root, whose name changes with their content."""
     regels = [
         "/*",
         f"  Content-Security-Policy: {policy}",

@@ -48,7 +48,7 @@ def kader(kader: Kader, verhaal: str, bibliotheek: Bibliotheek, wortel: str) -> 
 
 
 def begrip(begrip: Begrip, verhaal: str, bibliotheek: Bibliotheek, wortel: str) -> str:
-    """A term: definition, other words for it, the word beside it, its critics with equal weight, and its body."""
+    """A term: definition, other words for it, its body, the word beside it, its critics with equal weight."""
     return _pagina(
         h.header(".zd-kennis")[
             _bovenkop(wortel, "begrippen", "Begrip"),
@@ -79,7 +79,7 @@ def begrip(begrip: Begrip, verhaal: str, bibliotheek: Bibliotheek, wortel: str) 
 
 
 def logicapagina(zelf: Logica, verhaal: str, bibliotheek: Bibliotheek, wortel: str) -> str:
-    """A logica: its mark, its question, what it guards, what counts as a reason, its pitfall, where it comes from."""
+    """A logica: mark, question, what it guards, what counts as a reason, its pitfall, where it comes from."""
     return _pagina(
         h.header(class_=f"zd-kennis zd-kennis--logica zd-logicavlak--{KLASSEN[zelf.id]}")[
             _bovenkop(wortel, "logicas", "Logica"),
@@ -117,12 +117,14 @@ def _feit(naam: str, *inhoud: h.Node) -> h.Element:
 def _controle(kader: Kader) -> h.Element:
     if kader.gecontroleerd_door:
         wie, wanneer = kader.gecontroleerd_door, datum(kader.gecontroleerd_op)
-        return banner("stil", f"Nagekeken door {wie} op {wanneer}.", "Daarna kan iets veranderd zijn.", label="Controle")
+        kop = f"Nagekeken door {wie} op {wanneer}."
+        return banner("stil", kop, "Daarna kan iets veranderd zijn.", label="Controle")
     return banner(
         "let",
         "Niet juridisch gecontroleerd.",
-        f"Wij beschrijven deze regel zoals wij hem in de bron lazen, stand {datum(kader.stand_per)}. Er keek geen "
-        "jurist mee. Regels en bedragen veranderen. Gebruik dit om vragen te stellen, niet om te beslissen.",
+        f"Wij beschrijven deze regel zoals wij hem in de bron lazen, stand {datum(kader.stand_per)}. "
+        "Er keek geen jurist mee. Regels en bedragen veranderen. "
+        "Gebruik dit om vragen te stellen, niet om te beslissen.",
         label="Niet juridisch gecontroleerd",
     )
 

@@ -117,7 +117,8 @@ class Lezing(HTMLParser):
 
     def _adres(self, regel: int, tag: str, naam: str, adres: str) -> None:
         try:
-            schema, elders = urlsplit(adres).scheme, "//" in adres if naam.endswith("srcset") else _elders(adres)
+            schema = urlsplit(adres).scheme
+            elders = "//" in adres if naam.endswith("srcset") else _elders(adres)
         except ValueError:
             schema, elders = "onleesbaar", False
         if schema == "data" and tag == "img" and naam == "src" and adres.startswith("data:image/"):
@@ -134,7 +135,8 @@ class Lezing(HTMLParser):
         self._script = None
         soort = attrs.get("type", "").strip().lower()
         if "src" in attrs:
-            sleutel = f"src {posixpath.normpath(posixpath.join('/', posixpath.dirname(self.pad), attrs['src']))}"
+            weg = posixpath.join("/", posixpath.dirname(self.pad), attrs["src"])
+            sleutel = f"src {posixpath.normpath(weg)}"
         elif soort in ("application/json", "application/ld+json"):
             sleutel = f"data {soort} {attrs.get('id', '')}"
         else:

@@ -1,4 +1,4 @@
-"""The index pages: what stands below the text of `casussen/`, `logicas/`, `begrippen/`, `kaders/`, `bronnen/`.
+"""The index pages: what stands below the text of `casussen/`, `logicas/`, `begrippen/` and so on.
 
 A page that was withdrawn is in none of them.
 """
@@ -17,12 +17,13 @@ from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.teksten import datum
 
 from .bronlijst import vermelding, volgorde, zonder_bronnen
+from .casuspagina import tijd
 
 P = TypeVar("P", bound=Pagina)
 
 BEGIN: dict[str, str] = {
-    "casussen": "# Casussen\n\nSituaties uit het werk waarin twee dingen die ertoe doen elkaar in de weg zitten. "
-    "Er is bij geen enkele casus een goed antwoord dat wij achterhouden.\n",
+    "casussen": "# Casussen\n\nSituaties uit het werk waarin twee dingen die ertoe doen elkaar in de weg "
+    "zitten. Er is bij geen enkele casus een goed antwoord dat wij achterhouden.\n",
     "logicas": "# Vier logica’s\n",
     "begrippen": "# Begrippen\n\nWoorden die in de casussen terugkomen, in gewone taal. "
     "Bij veel woorden staat ook wat critici ervan zeggen.\n",
@@ -43,7 +44,7 @@ def casussen(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
             h.p(".zd-kaart__voet")[
                 h.span[SETTINGS[casus.setting]],
                 h.span[", ".join(THEMAS[thema] for thema in casus.themas)],
-                h.span["5 minuten" if casus.diepte == "kort" else "5 of 11 minuten"],
+                h.span[tijd(casus)],
             ],
         ],
     )
@@ -66,7 +67,8 @@ def logicas(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
 def begrippen(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     """Every begrip with its definition, by alphabet."""
     return _kaarten(
-        _in_gebruik(bibliotheek.begrippen), lambda begrip: h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)]
+        _in_gebruik(bibliotheek.begrippen),
+        lambda begrip: h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)],
     )
 
 

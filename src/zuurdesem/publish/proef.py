@@ -1,4 +1,4 @@
-"""Probe pages: pages without content, one at every folder depth that occurs, to learn what the theme itself puts in.
+"""Probe pages: without content, one at every folder depth that occurs, to learn what the theme itself adds.
 
 What a probe page holds is the theme's; whatever else stands in another page came in with content. The
 depth matters, since the theme writes the way to the root into one of its scripts. The theme's own
@@ -28,7 +28,7 @@ def bestanden(paden: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def is_proef(pad: str) -> bool:
-    """Whether this path bears the name of a probe. The page of one is `<name>.html`, not a folder of its own."""
+    """Whether this path bears the name of a probe. Its page is `<name>.html`, not a folder of its own."""
     return any(deel.startswith(NAAM) for deel in pad.split("/"))
 
 

@@ -27,8 +27,8 @@ Noun = Casus | Logica | Kader | Begrip
 MAPPEN = ("casussen", "logicas", "kaders", "begrippen")
 EERSTE_KOP = re.compile(r"<h2[ >]")
 BOVENAAN = "\n# Inhoud\n\n"
-"""Before every body. The empty line: a builder that reads settings from the top of a file finds none there.
-The heading: the builder knows where the content begins; `artikel` puts the real one, with its facts, in its place."""
+"""Before every body. The empty line: a builder that reads settings from the top of a file finds none.
+The heading: the builder knows where the content begins; `artikel` puts the real one in its place."""
 
 
 def concepten_mee(omgeving: Mapping[str, str]) -> bool:
@@ -55,9 +55,11 @@ class Site:
         return [pad for pad in paden if pad == "bronnen.yml" or _is_noun(pad) or proef.is_proef(pad)]
 
     def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """Every file made from the library, and the probe pages, as path and text; `paden` is what docs/ holds."""
+        """Every file made from the library, and the probes, as path and text; `paden` is what docs/ holds."""
         blijft = set(paden) - set(self.vervallen(paden))
-        gemaakt = {f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft}
+        gemaakt = {
+            f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft
+        }
         for map in MAPPEN:
             for id, noun in sorted(self._nouns(map).items()):
                 gemaakt[f"{map}/{id}.md"] = BOVENAAN + noun.tekst
@@ -67,7 +69,7 @@ class Site:
         yield from proef.bestanden([*blijft, *gemaakt])
 
     def open(self, pad: str) -> dict[str, Any]:
-        """Makes ready for rendering the body of a page; gives what its frame needs, in the words of the theme.
+        """Makes ready for the body of a page; gives what its frame needs, in the words of the theme.
 
         Title and description are escaped, since the templates put them in as they are.
         """

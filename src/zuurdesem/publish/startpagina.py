@@ -1,4 +1,4 @@
-"""The home page: the opening of docs/index.md beside the loaf, and its list of the four logica's with their marks.
+"""The home page: the opening of docs/index.md beside the loaf, and its list of logica's with their marks.
 
 All words are those of docs/index.md; a list that is written otherwise stays an ordinary list.
 """
@@ -27,7 +27,7 @@ KORST = "M28 4C43.5 4 53 14.5 53 29.5S43 52.5 28 52.5 3 44.5 3 29.5 12.5 4 28 4Z
 
 
 def pagina(html: str, logicas: Mapping[str, Pagina]) -> str:
-    """The inside of the article; what stands above the first second-level heading of `html` is the opening."""
+    """The inside of the article; what stands above the first `<h2>` of `html` is the opening."""
     kop = EERSTE_KOP.search(html)
     opening, rest = (html[: kop.start()], html[kop.start() :]) if kop else (html, "")
     rest = LIJST.sub(lambda lijst: _with_marks(lijst[0], logicas), rest)
@@ -62,5 +62,6 @@ def _naam(id: str) -> h.Element:
 
 def _brood() -> h.Element:
     return h.svg(".zd-held__beeld", viewBox="0 0 56 56", aria_hidden="true", focusable="false")[
-        h.path(".zd-brood__korst", d=KORST), (h.path(class_=f"zd-brood--{naam}", d=vorm) for naam, vorm in SNEDEN)
+        h.path(".zd-brood__korst", d=KORST),
+        (h.path(class_=f"zd-brood--{naam}", d=vorm) for naam, vorm in SNEDEN),
     ]

@@ -1,4 +1,4 @@
-"""The foot of a content page: what is near it, what it rests on, who read it, and whether it was withdrawn."""
+"""The foot of a content page: what is near it, what it rests on, who read it; and: was it withdrawn."""
 
 from __future__ import annotations
 
@@ -33,7 +33,9 @@ def verwant(kop: str, soort: str, ids: Iterable[str], bekend: Mapping[str, Pagin
         return ""
     return h.section(".zd-voet__deel")[
         h.h3[kop],
-        h.ul(".zd-verwant")[(h.li[h.a(href=adres(soort, pagina.id, wortel))[pagina.titel]] for pagina in paginas)],
+        h.ul(".zd-verwant")[
+            (h.li[h.a(href=adres(soort, pagina.id, wortel))[pagina.titel]] for pagina in paginas)
+        ],
     ]
 
 

@@ -26,12 +26,12 @@ VERHAAL = {"volledig": (150, 220), "kort": (120, 160)}
 
 # Told apart by spaces: a list of this length is read as prose, and grows by a word now and then.
 WERKWOORDEN = frozenset(
-    """accepteer beslis besluit bel bemoei bespreek betaal bewaar blijf breng deel doe draag druk durf dwing ga geef
-    grijp haal handel handhaaf help hoor hou houd informeer is kan kies kijk koppel kun laat leen leg licht luister
-    maak mag meld moet neem negeer nodig noem onderzoek onthoud ontsla open overtuig plaats praat regel registreer
-    respecteer schakel schrijf sluit spreek sta stap steun stop stuur teken toon trek verbied verbreek verdedig
-    verleng verplicht vertel volg vorder vraag waarschuw wacht weiger werk wijk wijs wil wissel zal zeg zet zoek
-    zorg zou zwijg""".split()  # noqa: SIM905
+    """accepteer beslis besluit bel bemoei bespreek betaal bewaar blijf breng deel doe draag druk durf
+    dwing ga geef grijp haal handel handhaaf help hoor hou houd informeer is kan kies kijk koppel kun
+    laat leen leg licht luister maak mag meld moet neem negeer nodig noem onderzoek onthoud ontsla open
+    overtuig plaats praat regel registreer respecteer schakel schrijf sluit spreek sta stap steun stop
+    stuur teken toon trek verbied verbreek verdedig verleng verplicht vertel volg vorder vraag waarschuw
+    wacht weiger werk wijk wijs wil wissel zal zeg zet zoek zorg zou zwijg""".split()  # noqa: SIM905
 )
 VRAAGWOORDEN = frozenset(
     """als hoe hoeveel hoezo of waar waaraan waarheen waarmee waarom waarover wanneer wat welk welke

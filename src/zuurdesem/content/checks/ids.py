@@ -55,6 +55,8 @@ def check_verdwenen(boek: Boek) -> Iterator[Melding]:
         if not adres or adres.split("/")[0] not in mappen:
             continue
         adres = nieuw.get(adres, adres)
+        if adres == SOORTEN["bron"].plek and (boek.sleutels is None or rest in boek.sleutels):
+            continue
         if f"{adres}{hek}{rest}" not in er and adres not in stuk:
             yield meld(
                 BESTAND,

@@ -29,12 +29,13 @@ WOORD = {
 
 
 class _Register:
-    """Which ids exist per soort, and which of them are concept."""
+    """Which ids exist per soort, which of them are concept, and of which soort nothing is known."""
 
     def __init__(self, boek: Boek) -> None:
         self.bekend: dict[str, set[str]] = {soort: set() for soort in (*SOORTEN, *NOG_GEEN_SOORT)}
         self.concept: set[tuple[str, str]] = set()
-        self.bekend["bron"] |= boek.bronnen.keys()
+        self.bekend["bron"] |= boek.sleutels or set()
+        self.alles = {"bron"} if boek.sleutels is None else set[str]()
         for pagina in boek.gelezen:
             self.bekend[pagina.soort].add(pagina.id)
             if pagina.publicatie == "concept":
@@ -47,7 +48,7 @@ class _Register:
     def check(
         self, plek: Plek, soort: str, id: str, pad: Pad, openbaar: bool, regel: int | None = None
     ) -> Iterator[Melding]:
-        if id not in self.bekend[soort]:
+        if id not in self.bekend[soort] and soort not in self.alles:
             dichtbij = nearest(id, sorted(self.bekend[soort]))
             waar = SOORTEN[soort].plek if soort in SOORTEN else NOG_GEEN_SOORT[soort]
             maak = f"voeg toe in docs/{waar}" if soort == "bron" else f"maak docs/{waar}/{id}.md"

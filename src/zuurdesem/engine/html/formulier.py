@@ -85,7 +85,11 @@ def keuze(deel: Keuze, vooraf: list[h.Node], fout: str) -> h.Element:
 def tekstveld(deel: Tekstveld) -> h.Element:
     """A text field with its question as label. An HTML parser drops the first line break: one goes in front."""
     id = veld_id(deel.vraag.id)
-    hulp = [tekst for tekst in (deel.hulp, zeg("voorbeeld", zin=deel.voorbeeld) if deel.voorbeeld else "") if tekst]
+    hulp = [
+        tekst
+        for tekst in (deel.hulp, zeg("voorbeeld", zin=deel.voorbeeld) if deel.voorbeeld else "")
+        if tekst
+    ]
     beschrijft = (
         [f"{id}-hulp"] * bool(hulp)
         + [f"{id}-aanhef"] * bool(deel.aanhef)
@@ -103,7 +107,9 @@ def tekstveld(deel: Tekstveld) -> h.Element:
     return h.div(".zd-groep")[
         h.label(".zd-groep__vraag", for_=id)[deel.vraag.vraag],
         h.p(".zd-hulp", id=f"{id}-hulp")[" ".join(hulp)] if hulp else None,
-        h.div(".zd-aanhef")[h.p(".zd-aanhef__begin", id=f"{id}-aanhef")[deel.aanhef], veld] if deel.aanhef else veld,
+        h.div(".zd-aanhef")[h.p(".zd-aanhef__begin", id=f"{id}-aanhef")[deel.aanhef], veld]
+        if deel.aanhef
+        else veld,
         h.p(".zd-merkop", id=f"{id}-merkop", role="status")[icoon("let-op"), h.span[deel.merk_op]]
         if deel.merk_op
         else None,

@@ -76,7 +76,9 @@ def _spraak(deel: Spraak, wortel: str) -> h.Node:
 def _moet(deel: Moet, wortel: str) -> h.Node:
     return h.div(".zd-moet")[
         h.h3[zeg("poorten.moet")],
-        h.ul(".zd-moet__lijst")[(h.li[icoon("vink"), h.span[tekst(plicht, wortel)]] for plicht in deel.plichten)],
+        h.ul(".zd-moet__lijst")[
+            (h.li[icoon("vink"), h.span[tekst(plicht, wortel)]] for plicht in deel.plichten)
+        ],
     ]
 
 
@@ -116,7 +118,9 @@ def _kant(kant: Kant, nu: bool) -> h.Node:
 
 
 def _eerst_en_nu(deel: EerstEnNu, wortel: str) -> h.Node:
-    bewoog = [h.strong[zeg("terugblik.bewoog")], [[logica(id), " "] for id in deel.bewoog]] if deel.bewoog else []
+    bewoog = (
+        [h.strong[zeg("terugblik.bewoog")], [[logica(id), " "] for id in deel.bewoog]] if deel.bewoog else []
+    )
     gezegd = [h.strong[deel.kop], " "] if deel.kop else []
     return h.section(".zd-terugblik", aria_label=f"{deel.eerst.label} · {deel.nu.label}")[
         h.div(".zd-spoor__twee")[_kant(deel.eerst, False), _kant(deel.nu, True)],
@@ -162,15 +166,15 @@ def _deskundigen(deel: Deskundigen, wortel: str) -> h.Node:
 
 
 def _links(deel: Links, wortel: str) -> h.Node:
-    return h.section(".zd-verder")[
-        h.h3[deel.kop], h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]
-    ]
+    return h.section(".zd-verder")[h.h3[deel.kop], h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]]
 
 
 def _volledig(deel: VolledigVerder, wortel: str) -> h.Node:
     return h.div(".zd-verder")[
         h.p[zeg("terugblik.volledig.zin")],
-        h.p[h.a(".zd-knop.zd-knop--tweede", href="#route=volledig")[zeg("terugblik.volledig"), icoon("pijl")]],
+        h.p[
+            h.a(".zd-knop.zd-knop--tweede", href="#route=volledig")[zeg("terugblik.volledig"), icoon("pijl")]
+        ],
     ]
 
 
@@ -180,7 +184,9 @@ def _meenemen(deel: Meenemen, wortel: str) -> h.Node:
         h.p(".zd-hulp")[zeg("mee.zin")],
         h.div(".zd-mee__knoppen")[
             (
-                h.button(".zd-knop.zd-knop--tweede", type="button", data_doe=doe)[icoon(beeld), zeg(f"mee.{doe}")]
+                h.button(".zd-knop.zd-knop--tweede", type="button", data_doe=doe)[
+                    icoon(beeld), zeg(f"mee.{doe}")
+                ]
                 for doe, beeld in (("druk", "druk"), ("markdown", "blad"), ("json", "haal"))
             )
         ],

@@ -6,6 +6,8 @@ start before Python is there, and stay when it never comes.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import htpy as h
 
 from ..casus import Casus, Optie
@@ -41,7 +43,9 @@ def begin(casus: Casus, editie: str, python_pad: str, wortel: str, mb: int) -> s
         "wortel": wortel,
     }
     kenmerken = "".join(f' data-{naam}="{waarde}"' for naam, waarde in gegevens.items())
-    sjablonen = "".join(f'<template data-voor="{route}">{scherm}</template>' for route, scherm in schermen.items())
+    sjablonen = "".join(
+        f'<template data-voor="{route}">{scherm}</template>' for route, scherm in schermen.items()
+    )
     return (
         f'<section class="zd-begin" id="begin" aria-labelledby="begin-kop">'
         f"{_scherm(casus, 'kort', 0, wortel)}{_inlezen()}{sjablonen}</section>"
@@ -76,7 +80,9 @@ def _hervat() -> h.Element:
         h.div(".zd-daden")[
             h.button(".zd-knop", type="button", data_doe="verder")[zeg("hervat.verder"), icoon("pijl")],
             h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="kijk")[zeg("hervat.kijk")],
-            h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="json")[icoon("haal"), zeg("mee.json")],
+            h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="json")[
+                icoon("haal"), zeg("mee.json")
+            ],
         ],
         h.details(".zd-vouw")[
             h.summary[zeg("hervat.opnieuw")],
@@ -138,7 +144,7 @@ def _streep(regels: int) -> h.Element:
     return h.div(".zd-schrijf", aria_hidden="true")[(h.i for _ in range(regels))]
 
 
-def _kruisjes(rijen: list[h.Node]) -> h.Element:
+def _kruisjes(rijen: Sequence[h.Node]) -> h.Element:
     return h.ul(".zd-werkblad__rijen")[
         (h.li[h.span(".zd-werkblad__kruis", aria_hidden="true"), " ", rij] for rij in rijen)
     ]
@@ -202,7 +208,9 @@ def _logica_op_papier(casus: Casus, id: str, wortel: str) -> h.Element:
 def _poorten_op_papier(casus: Casus, wortel: str) -> h.Element:
     delen = [
         *moet(casus),
-        Poortlijst(kop=zeg("poorten.opties"), rijen=tuple(rij(casus, optie) for optie in casus.levende_opties)),
+        Poortlijst(
+            kop=zeg("poorten.opties"), rijen=tuple(rij(casus, optie) for optie in casus.levende_opties)
+        ),
         uitleg(),
         *poortbanner(casus),
     ]
@@ -225,14 +233,13 @@ def werkblad(casus: Casus, wortel: str, editie: str = "") -> str:
     """The whole casus to print and fill in by hand: for no JavaScript, blocked WASM and paper."""
     kaders = casus.kaderteksten
     stand = datum(max((kader.stand_per for kader in kaders), default=""))
-    return str(
-        h.div(".zd-werkblad__blad")[
-            h.p(".zd-hulp")[zeg("werkblad.zin"), " ", zeg("werkblad.aankruisen")],
-            _op_papier(casus, wortel),
-            h.h3[zeg("besluit.achter")],
-            h.ul(".zd-werkblad__argumenten")[(_na_papier(optie, casus) for optie in casus.levende_opties)],
-            h.p(".zd-drukvoet")[
-                zeg("werkblad.voet", adres=f"casussen/{casus.id}/", editie=editie or "–", datum=stand or "–")
-            ],
-        ]
-    )
+    blad = h.div(".zd-werkblad__blad")[
+        h.p(".zd-hulp")[zeg("werkblad.zin"), " ", zeg("werkblad.aankruisen")],
+        _op_papier(casus, wortel),
+        h.h3[zeg("besluit.achter")],
+        h.ul(".zd-werkblad__argumenten")[(_na_papier(optie, casus) for optie in casus.levende_opties)],
+        h.p(".zd-drukvoet")[
+            zeg("werkblad.voet", adres=f"casussen/{casus.id}/", editie=editie or "–", datum=stand or "–")
+        ],
+    ]
+    return "".join(blad.iter_chunks())

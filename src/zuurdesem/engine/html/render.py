@@ -21,9 +21,8 @@ STAAT_KLASSEN = {"gedaan": "is-gedaan", "overgeslagen": "is-over", "hier": "is-h
 
 def render(weergave: Weergave) -> str:
     """The HTML of a screen. Everything a learner typed is escaped."""
-    if weergave.stap == 0:
-        return str(h.fragment[[_begin(deel) for deel in weergave.onderdelen]])
-    return str(h.fragment[_scherm(weergave)])
+    delen = [_begin(deel) for deel in weergave.onderdelen] if weergave.stap == 0 else _scherm(weergave)
+    return "".join(h.fragment[delen].iter_chunks())
 
 
 def _scherm(weergave: Weergave) -> list[h.Node]:
@@ -118,7 +117,9 @@ def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
         h.ol(".zd-rondes")[
             (
                 h.li(
-                    class_=f"is-hier zd-vlak--{KLASSEN[id]}" if staat == "hier" else f"zd-vlak--{KLASSEN[id]}",
+                    class_=f"is-hier zd-vlak--{KLASSEN[id]}"
+                    if staat == "hier"
+                    else f"zd-vlak--{KLASSEN[id]}",
                     aria_current="true" if staat == "hier" else None,
                 )[logica(id), h.span(".zd-rondes__staat")[zeg(f"staat.{staat}")]]
                 for id, staat in deel.rondes
@@ -162,7 +163,9 @@ def _begin(deel: Begin) -> h.Node:
                     h.input(type="radio", name="bewaren", value="ja", checked=True),
                     h.span[zeg("begin.bewaren")],
                 ],
-                h.label[h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]],
+                h.label[
+                    h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]
+                ],
             ],
         ],
         h.p(".zd-begin__print")[h.a(href="#werkblad")[zeg("begin.werkblad")]],

@@ -59,7 +59,9 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
         mist="besluit.niets",
     )
     zin = Scherm(deel="zin", vragen=("besluit.zin",), knop="knop.verder", overslaan="besluit.zin.over")
-    rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
+    rug = (
+        ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
+    )
     dekking = Scherm(deel="rugdekking", vragen=rug, knop="knop.verder" if volledig else "")
     herstel = Scherm(deel="herstel", vragen=("besluit.herstel", "besluit.terug"))
     return (keus, zin, dekking, herstel) if volledig else (keus, zin, dekking)
@@ -144,5 +146,10 @@ def _gekozen_ja(blik: Blik) -> bool:
 
 
 STAP = Stap(
-    nr=7, seconden={"kort": 70, "volledig": 110}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=7,
+    seconden={"kort": 70, "volledig": 110},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

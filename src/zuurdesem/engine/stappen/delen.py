@@ -10,7 +10,9 @@ from ..weergave import Keuze, Tekstveld
 from .soort import Blik
 
 
-def keuze(blik: Blik, vraag: str, vorm: str, *, hulp: str = "", leeg: str = "", vooraf: tuple[object, ...] = ()) -> Keuze:
+def keuze(
+    blik: Blik, vraag: str, vorm: str, *, hulp: str = "", leeg: str = "", vooraf: tuple[object, ...] = ()
+) -> Keuze:
     """The choice for a vraag, with what was chosen before."""
     waarde = blik.wat.waarden.get(vraag, ())
     gekozen = waarde if isinstance(waarde, tuple) else (waarde,)

@@ -49,7 +49,9 @@ def volgorde(blik: Blik) -> tuple[str, ...]:
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     orde = volgorde(blik)
     rondes = tuple(
-        Scherm(deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else "")
+        Scherm(
+            deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else ""
+        )
         for logica in orde
     )
     if blik.route == "kort":
@@ -108,9 +110,7 @@ def _nu(blik: Blik, logica: str) -> Keuze:
     """The question 'En nu?' without the option one already has; without one, 'I do not know yet' takes its place."""
     nu = optie_nu(blik.casus, blik.wat)
     vraag = keuze(blik, f"logica.{logica}.nu", "ennu", leeg="blijft")
-    blijft = Mogelijkheid(
-        waarde="blijft", woorden=zeg("logica.nu.blijft" if nu else "logica.nu.blijft.open")
-    )
+    blijft = Mogelijkheid(waarde="blijft", woorden=zeg("logica.nu.blijft" if nu else "logica.nu.blijft.open"))
     weg = {nu.id} if nu else {"twijfel"}
     mogelijkheden = tuple(
         blijft if m.waarde == "blijft" else m
@@ -149,7 +149,9 @@ def _eigen_zin(blik: Blik, logica: str) -> tuple[Any, ...]:
 
 def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
     eigen = blik.wat.een(f"logica.{logica}.zin")
-    spraak = (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
+    spraak = (
+        (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
+    )
     valkuil = Uitklap(
         kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),)
     )
@@ -164,5 +166,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=3, seconden={"kort": 60, "volledig": 185}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=3,
+    seconden={"kort": 60, "volledig": 185},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

@@ -29,7 +29,10 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
             ),
         ),
         Vraagvorm(
-            id="neiging.zekerheid", stap=1, vraag=zeg("neiging.zekerheid.vraag"), mogelijkheden=uit(ZEKERHEDEN)
+            id="neiging.zekerheid",
+            stap=1,
+            vraag=zeg("neiging.zekerheid.vraag"),
+            mogelijkheden=uit(ZEKERHEDEN),
         ),
         Vraagvorm(
             id="neiging.trek",
@@ -47,14 +50,14 @@ VRAGEN = ("neiging", "neiging.zekerheid", "neiging.trek", "neiging.zin")
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     if blik.wat.vast:
         return (Scherm(deel="", vragen=VRAGEN, overslaan="", op_slot=True),)
-    return (
-        Scherm(deel="", vragen=VRAGEN, knop="neiging.knop", verplicht="neiging", mist="neiging.niets"),
-    )
+    return (Scherm(deel="", vragen=VRAGEN, knop="neiging.knop", verplicht="neiging", mist="neiging.niets"),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if blik.wat.vast:
-        rijen = tuple((blik.wat.vragen[vraag].vraag, blik.wat.woorden(vraag)) for vraag in VRAGEN if blik.wat.een(vraag))
+        rijen = tuple(
+            (blik.wat.vragen[vraag].vraag, blik.wat.woorden(vraag)) for vraag in VRAGEN if blik.wat.een(vraag)
+        )
         open_ = (Uitklap(kop=zeg("neiging.open"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
         return (Alinea(tekst=(zeg("neiging.vast"),)), *open_)
     return (
@@ -73,5 +76,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=1, seconden={"kort": 30, "volledig": 55}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=1,
+    seconden={"kort": 30, "volledig": 55},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

@@ -20,7 +20,11 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
     rollen = uit({**ROLLEN, "weet-niet": zeg("poorten.ja.weet-niet")})
     return tuple(
         Vraagvorm(
-            id=f"poorten.ja.{optie.id}", stap=4, vraag=zeg("poorten.ja.vraag"), mogelijkheden=rollen, meer=True
+            id=f"poorten.ja.{optie.id}",
+            stap=4,
+            vraag=zeg("poorten.ja.vraag"),
+            mogelijkheden=rollen,
+            meer=True,
         )
         for optie in casus.levende_opties
         if optie.poort.woord in VRAAGT_JA
@@ -35,7 +39,9 @@ def _bij(blik: Blik) -> Optie | None:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     bij = _bij(blik)
-    return (Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),)
+    return (
+        Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),
+    )
 
 
 def stand(kader: Kadertekst) -> str:
@@ -82,7 +88,9 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     lijst = Poortlijst(kop=zeg("poorten.optie" if alleen else "poorten.opties"), rijen=rijen)
     bij = _bij(blik)
     vraag = (
-        (keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),) if bij else ()
+        (keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),)
+        if bij
+        else ()
     )
     return (
         *moet(blik.casus),
@@ -101,5 +109,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=4, seconden={"kort": 15, "volledig": 35}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=4,
+    seconden={"kort": 15, "volledig": 35},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

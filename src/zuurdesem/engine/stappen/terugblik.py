@@ -46,7 +46,9 @@ def bewogen(casus: Casus, wat: Ingevuld) -> tuple[str, ...]:
 def stil(wat: Ingevuld) -> tuple[str, ...]:
     """The logica's that got no answer and no sentence."""
     return tuple(
-        logica for logica in LOGICAS if not (wat.een(f"logica.{logica}.nu") or wat.een(f"logica.{logica}.zin"))
+        logica
+        for logica in LOGICAS
+        if not (wat.een(f"logica.{logica}.nu") or wat.een(f"logica.{logica}.zin"))
     )
 
 
@@ -90,7 +92,9 @@ def _zag(blik: Blik) -> tuple[Rijen, ...]:
         if wat.een(f"logica.{logica}.zin")
     ]
     if zwijgt := stil(wat):
-        rijen.append((zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt)))
+        rijen.append(
+            (zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt))
+        )
     if optie:
         rijen.append((zeg("terugblik.achter"), optie.laat_achter))
     rijen += [
@@ -160,4 +164,3 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
 
 
 STAP = Stap(nr=9, seconden={"kort": 25, "volledig": 50}, schermen=schermen, toon=toon)
-

@@ -1,0 +1,201 @@
+"""The command `zuurdesem`: check the content, start a new page, build and serve.
+
+Exit code 0 when all is well, 1 when there is something to mend or to refuse, 2 when the command itself
+is not understood. No stack trace for bad content or bad arguments. Source: design §7.7, issue 2.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from .content.bibliotheek import load_boek
+from .content.boek import Boek
+from .content.checks.ids import BESTAND, add_ids, ids_of
+from .content.meldingen import Melding
+from .content.soorten import SOORTEN, Soort
+from .content.tekst import is_id, suggest_id
+from .content.vertaling import nearest
+
+GEEN_DOCS = "Hier is geen map docs/. Ga naar de map van de site, of geef haar op met --map."
+
+
+class _Dutch(argparse.ArgumentParser):
+    """argparse speaks English; this one says in Dutch that it does not follow, and where to look."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"Deze opdracht begrijp ik niet. `{self.prog} --help` laat zien wat kan.\n")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; gives the exit code."""
+    # Words and paths may hold any letter, and a pipe or an old Windows console may not know it.
+    for stroom in (sys.stdout, sys.stderr):
+        if hasattr(stroom, "reconfigure"):
+            stroom.reconfigure(errors="replace")
+    parser = make_parser()
+    keuze = parser.parse_args(argv)
+    root = Path(keuze.map)
+    if not (root / "docs").is_dir():
+        return _refuse(GEEN_DOCS)
+    try:
+        return int(keuze.doe(keuze, root))
+    except BrokenPipeError:
+        return 1
+    except OSError as fout:
+        return _refuse(f"Een bestand is niet te lezen of te schrijven: {fout.filename or root}.")
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """All commands with their options."""
+    parser = _Dutch(
+        prog="zuurdesem", description="Inhoud controleren, beginnen, bouwen en bekijken.", add_help=False
+    )
+    _add_help(parser)
+    parser.add_argument(
+        "--map", default=".", metavar="MAP", help="de map waarin docs/ staat (anders: deze map)"
+    )
+    parser._positionals.title, parser._optionals.title = "opdrachten", "opties"
+    sub = parser.add_subparsers(required=True, metavar="opdracht", parser_class=_Dutch)
+
+    def command(naam: str, help: str) -> argparse.ArgumentParser:
+        deel = sub.add_parser(naam, help=help, description=help, add_help=False)
+        deel._positionals.title, deel._optionals.title = "gegevens", "opties"
+        _add_help(deel)
+        return deel
+
+    controleer = command("controleer", "Kijk alle inhoud na en zeg wat je kunt verbeteren.")
+    controleer.add_argument(
+        "paden", nargs="*", metavar="PAD", help="toon alleen wat over deze bestanden of mappen gaat"
+    )
+    controleer.add_argument("--alles", action="store_true", help="toon ook adviezen die al beantwoord zijn")
+    controleer.set_defaults(doe=run_controleer)
+
+    nieuw = command("nieuw", "Begin een nieuwe pagina of bron met een sjabloon.")
+    nieuw.add_argument("soort", metavar="SOORT", help=", ".join(SOORTEN))
+    nieuw.add_argument("id", metavar="ID", help="kleine letters, cijfers en streepjes; wordt de bestandsnaam")
+    nieuw.set_defaults(doe=run_nieuw)
+
+    ids = command("ids", f"Voeg nieuwe openbare ids toe aan {BESTAND}; er gaat nooit iets af.")
+    ids.set_defaults(doe=run_ids)
+
+    build = command("build", "Bouw de site in de map site/.")
+    build.set_defaults(doe=run_build)
+
+    serve = command("serve", "Bouw de site, laat haar zien en bouw opnieuw na elke wijziging.")
+    serve.add_argument(
+        "--port", type=int, default=8000, metavar="POORT", help="poort op deze computer (anders: 8000)"
+    )
+    serve.set_defaults(doe=run_serve)
+    return parser
+
+
+def run_controleer(keuze: argparse.Namespace, root: Path) -> int:
+    """Show what is wrong; the library is always read as a whole, `paden` narrows what is shown."""
+    weg = [pad for pad in keuze.paden if not Path(pad).exists()]
+    if weg:
+        return _refuse("\n".join(f"Het pad {pad} bestaat niet." for pad in weg))
+    boek = load_boek(root / "docs")
+    over = [melding for melding in boek.meldingen if _is_about(melding, root, keuze.paden)]
+    for melding in over:
+        if keuze.alles or not melding.antwoord:
+            print(melding)
+    print(summary(boek, over))
+    return int(any(melding.ernst == "fout" for melding in over))
+
+
+def summary(boek: Boek, meldingen: Sequence[Melding]) -> str:
+    """What was checked, in one line."""
+    fouten = sum(melding.ernst == "fout" for melding in meldingen)
+    open = sum(melding.ernst == "advies" and not melding.antwoord for melding in meldingen)
+    beantwoord = sum(bool(melding.antwoord) for melding in meldingen)
+    gelezen = f"{boek.aantal} {'bestand' if boek.aantal == 1 else 'bestanden'} gelezen"
+    return (
+        f"{gelezen}, {fouten} {'fout' if fouten == 1 else 'fouten'}, "
+        f"{open} {'advies' if open == 1 else 'adviezen'} ({beantwoord} beantwoord)"
+    )
+
+
+def run_nieuw(keuze: argparse.Namespace, root: Path) -> int:
+    """Write a template; nothing that exists is touched."""
+    soort = SOORTEN.get(keuze.soort)
+    if soort is None:
+        dichtbij = nearest(keuze.soort, SOORTEN)
+        vraag = f" Bedoelde je `{dichtbij}`?" if dichtbij else ""
+        return _refuse(f"De soort `{keuze.soort}` ken ik niet.{vraag} Mogelijk is: {', '.join(SOORTEN)}.")
+    if soort.ids and keuze.id not in soort.ids:
+        return _refuse(f"Er zijn vier pagina's van deze soort: {', '.join(soort.ids)}.")
+    if not is_id(keuze.id):
+        return _refuse(
+            f"`{keuze.id}` is geen id. Gebruik kleine letters, cijfers, streepjes: `{suggest_id(keuze.id)}`."
+        )
+    return _new_page(soort, keuze.id, root) if soort.is_pagina else _new_bron(soort, keuze.id, root)
+
+
+def run_ids(keuze: argparse.Namespace, root: Path) -> int:
+    """Add what is published to the list of public ids."""
+    lijst = root / BESTAND
+    oud = lijst.read_text(encoding="utf-8") if lijst.is_file() else ""
+    nieuw = add_ids(oud, ids_of(load_boek(root / "docs")))
+    lijst.parent.mkdir(parents=True, exist_ok=True)
+    lijst.write_text(nieuw, encoding="utf-8", newline="\n")
+    erbij = len(nieuw.splitlines()) - len(oud.splitlines())
+    print(f"{BESTAND}: {erbij} ids toegevoegd." if erbij != 1 else f"{BESTAND}: 1 id toegevoegd.")
+    return 0
+
+
+def run_build(keuze: argparse.Namespace, root: Path) -> int:
+    """Build the site once."""
+    from .serve.build import build
+
+    return build(root / "site", root)
+
+
+def run_serve(keuze: argparse.Namespace, root: Path) -> int:
+    """Serve the site and build again after every change."""
+    if not 0 < keuze.port < 65536:
+        return _refuse("Een poort is een getal van 1 tot en met 65535.")
+    from .serve.watch import serve
+
+    return serve(root, keuze.port)
+
+
+def _add_help(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("-h", "--help", action="help", help="toon deze uitleg")
+
+
+def _refuse(reden: str) -> int:
+    print(reden, file=sys.stderr)
+    return 1
+
+
+def _is_about(melding: Melding, root: Path, paden: Sequence[str]) -> bool:
+    bestand = (root / melding.bestand).resolve()
+    return not paden or any(bestand == (pad := Path(p).resolve()) or pad in bestand.parents for p in paden)
+
+
+def _new_page(soort: Soort, id: str, root: Path) -> int:
+    pad = root / "docs" / soort.plek / f"{id}.md"
+    if pad.exists():
+        return _refuse(
+            f"{pad} bestaat al. Er is niets veranderd. Kies een ander id, of werk in dat bestand verder."
+        )
+    pad.parent.mkdir(parents=True, exist_ok=True)
+    pad.write_text(soort.sjabloon.replace("{id}", id), encoding="utf-8", newline="\n")
+    print(f"{pad} staat klaar. Vul overal VUL IN in en kijk na met: zuurdesem controleer {pad}")
+    return 0
+
+
+def _new_bron(soort: Soort, id: str, root: Path) -> int:
+    pad = root / "docs" / soort.plek
+    if id in (load_boek(root / "docs").sleutels or ()):
+        return _refuse(f"De bron {id} staat al in {pad}. Er is niets veranderd.")
+    oud = pad.read_bytes() if pad.exists() else b""
+    wit = b"" if not oud or oud.endswith(b"\n") else b"\n"
+    with pad.open("ab") as lijst:
+        lijst.write(wit + soort.sjabloon.replace("{id}", id).encode())
+    print(f"{id} staat onderaan in {pad}. Vul overal VUL IN in en kijk na met: zuurdesem controleer {pad}")
+    return 0
