@@ -18,9 +18,7 @@ settings.load_profile("gewoon")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption(
-        "--schrijf-golden", action="store_true", help="rewrite tests/golden/ from what is made now"
-    )
+    parser.addoption("--schrijf-golden", action="store_true", help="rewrite tests/golden/ from what is made now")
 
 
 @pytest.fixture(scope="session")

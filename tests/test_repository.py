@@ -85,9 +85,7 @@ def texts() -> dict[Path, str]:
 @cache
 def locked_packages() -> dict[str, str]:
     """Entries of requirements.lock: the requirement (`name==version`, perhaps a marker) -> the rest of it."""
-    text = "\n".join(
-        line for line in (ROOT / "requirements.lock").read_text().splitlines() if line[:1] != "#"
-    )
+    text = "\n".join(line for line in (ROOT / "requirements.lock").read_text().splitlines() if line[:1] != "#")
     entries = re.findall(r"^(\S.*?) \\\n((?:^ .*\n?)*)", text + "\n", re.MULTILINE)
     assert len(entries) == sum(line[:1] not in ("", " ") for line in text.splitlines())
     return dict(entries)
@@ -157,9 +155,7 @@ def test_top_level_entries_are_those_of_the_design() -> None:
 
 
 def test_the_makefile_has_every_command_that_the_readme_names() -> None:
-    named = set(
-        re.findall(r"`make ([a-z-]+)`|^make ([a-z-]+) ", (ROOT / "README.md").read_text(), re.MULTILINE)
-    )
+    named = set(re.findall(r"`make ([a-z-]+)`|^make ([a-z-]+) ", (ROOT / "README.md").read_text(), re.MULTILINE))
     targets = set(re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(), re.MULTILINE))
     assert {first or second for first, second in named} == targets - {"help", "install"}
 

@@ -103,13 +103,16 @@ export function doorloop(element) {
     'laat-staan': (knop) => (knop.closest('details').open = false),
     probeer: () => opnieuw?.() ?? start(),
     druk: () => print('spoor', element.querySelectorAll('details')),
+    werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
     json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
     markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
   }
-  for (const deel of [element, hervat, voet])
-    deel.addEventListener('click', async ({ target }) => {
-      const knop = target.closest('[data-doe]')
-      if (knop) await Promise.resolve(doen[knop.dataset.doe](knop)).catch(console.warn)
+  for (const deel of [begin, element, hervat, voet])
+    deel.addEventListener('click', async (event) => {
+      const knop = event.target.closest('[data-doe]')
+      if (!knop) return
+      event.preventDefault()
+      await Promise.resolve(doen[knop.dataset.doe](knop)).catch(console.warn)
     })
 
   function naarBegin(wissen, gezegd = null) {

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
+from tests.browser.bezoek import WACHT, Klachten
 from tests.browser.chromium import ARGS, find_chromium
+from tests.browser.loper import Loper
 from zuurdesem.serve.server import SiteServer, answering, make_server
-
-WACHT = 10_000
 
 
 @pytest.fixture(scope="session")
@@ -21,9 +21,9 @@ def server(site: Path) -> Iterator[SiteServer]:
         yield draait
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
-    """One browser for the run."""
+    """One browser per module: Playwright cannot be opened twice in one thread, and other suites open it too."""
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=find_chromium(), args=ARGS)
         yield browser
@@ -33,7 +33,9 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A fresh profile of a phone-sized screen; no wait in it is longer than ten seconds."""
-    nieuw = chromium.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True)
+    nieuw = chromium.new_context(
+        viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True
+    )
     nieuw.set_default_timeout(WACHT)
     yield nieuw
     nieuw.close()
@@ -43,3 +45,15 @@ def context(chromium: Browser) -> Iterator[BrowserContext]:
 def page(context: BrowserContext) -> Page:
     """An empty page in a fresh profile."""
     return context.new_page()
+
+
+@pytest.fixture
+def klachten(context: BrowserContext, server: SiteServer) -> Klachten:
+    """What the browser complains about from here on."""
+    return Klachten(context, server.url)
+
+
+@pytest.fixture
+def loper(page: Page, server: SiteServer) -> Loper:
+    """A walker who has not opened the casus yet."""
+    return Loper(page, server.url)

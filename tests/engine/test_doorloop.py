@@ -23,16 +23,12 @@ def keuzes(weergave: Weergave) -> dict[str, Keuze]:
 def test_without_a_place_one_comes_to_the_first_screen_without_an_answer(casus: Casus) -> None:
     assert stap(casus, [], {}).fragment == "route=kort&stap=1"
     assert stap(casus, NEIGING, {}).fragment == "route=kort&stap=3&deel=client"
-    assert (
-        stap(casus, NEIGING, {"fragment": "route=volledig"}).fragment
-        == "route=volledig&stap=3&deel=client.zin"
-    )
+    assert stap(casus, NEIGING, {"fragment": "route=volledig"}).fragment == "route=volledig&stap=3&deel=client.zin"
 
 
 def test_an_unknown_place_becomes_a_near_one(casus: Casus) -> None:
     assert (
-        stap(casus, NEIGING, {"fragment": "route=kort&stap=3&deel=onzin"}).fragment
-        == "route=kort&stap=3&deel=client"
+        stap(casus, NEIGING, {"fragment": "route=kort&stap=3&deel=onzin"}).fragment == "route=kort&stap=3&deel=client"
     )
     assert stap(casus, [], {"fragment": "route=scheef&stap=88"}).fragment == "route=kort&stap=1"
 
@@ -71,8 +67,7 @@ def test_the_logica_that_pleads_least_for_the_neiging_comes_first(casus: Casus) 
     for optie in casus.opties:
         eerste = stap(casus, [["neiging", optie.id]], {"fragment": "route=kort&stap=3"}).deel
         richtingen = {
-            id: optie.argumenten.van(id).richting
-            for id in ("professioneel", "management", "client", "politiek")
+            id: optie.argumenten.van(id).richting for id in ("professioneel", "management", "client", "politiek")
         }
         assert richtingen[eerste] == min(richtingen.values())
 
@@ -126,8 +121,6 @@ def test_minutes_left_never_grow_along_the_route(casus: Casus) -> None:
     over = []
     while gezien.stap != 9:
         over.append(int(gezien.minuten.split()[0]))
-        gezien = stap(
-            casus, [["besluit", "anders"]], {"fragment": gezien.fragment, "verder": True, "overslaan": True}
-        )
+        gezien = stap(casus, [["besluit", "anders"]], {"fragment": gezien.fragment, "verder": True, "overslaan": True})
     assert over == sorted(over, reverse=True)
     assert over[-1] >= 1

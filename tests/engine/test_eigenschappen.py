@@ -38,9 +38,7 @@ VREEMD = [
     "poorten.ja.elders",
     "",
 ]
-ROMMEL = st.one_of(
-    st.none(), st.integers(), st.booleans(), st.lists(st.integers(), max_size=2), st.just({"a": 1})
-)
+ROMMEL = st.one_of(st.none(), st.integers(), st.booleans(), st.lists(st.integers(), max_size=2), st.just({"a": 1}))
 
 
 def waarden(casus: Casus, vraag: str) -> st.SearchStrategy[Any]:

@@ -74,9 +74,7 @@ def test_a_state_is_whole_html_without_handlers_styles_or_double_ids(casus: Casu
 
 
 @pytest.mark.parametrize("naam", GEWOON)
-def test_a_plain_state_is_what_its_golden_file_says(
-    casus: Casus, naam: str, pytestconfig: pytest.Config
-) -> None:
+def test_a_plain_state_is_what_its_golden_file_says(casus: Casus, naam: str, pytestconfig: pytest.Config) -> None:
     scherm = STATEN[naam]
     html = render(stap(casus, scherm.antwoorden, scherm.kijk)).replace("><", ">\n<") + "\n"
     bestand = GOLDEN / f"{naam}.html"

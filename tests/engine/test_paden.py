@@ -24,9 +24,7 @@ def test_a_journey_leads_from_place_to_place_to_its_outcome(casus: Casus, pad: d
     for deel in pad["stappen"]:
         assert hier == f"route={pad['route']}&{deel['bij']}"
         log += [[vraag, waarde] for vraag, waarde in deel.get("zeg", {}).items()]
-        gezien = stap(
-            casus, log, {"fragment": hier, "verder": True, "overslaan": deel.get("overslaan", False)}
-        )
+        gezien = stap(casus, log, {"fragment": hier, "verder": True, "overslaan": deel.get("overslaan", False)})
         assert [vraag for vraag, _ in gezien.fouten] == ([deel["fout"]] if "fout" in deel else [])
         hier = gezien.fragment
     uitkomst = pad["uitkomst"]

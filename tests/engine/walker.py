@@ -20,8 +20,6 @@ def zeg_iets(scherm: Weergave, toeval: Random, *, rommel: bool = False) -> list[
             gezegd.append([deel.vraag.id, toeval.choice(ZINNEN)])
         if isinstance(deel, Keuze) and toeval.random() < 0.9:
             waarden = [m.waarde for m in deel.vraag.mogelijkheden]
-            keus: Any = (
-                toeval.sample(waarden, toeval.randint(0, 2)) if deel.vraag.meer else toeval.choice(waarden)
-            )
+            keus: Any = toeval.sample(waarden, toeval.randint(0, 2)) if deel.vraag.meer else toeval.choice(waarden)
             gezegd.append([deel.vraag.id, keus])
     return gezegd

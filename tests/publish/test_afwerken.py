@@ -42,7 +42,7 @@ GEVAARLIJK = {
 }
 
 
-@pytest.mark.parametrize("inhoud, wat", GEVAARLIJK.values(), ids=GEVAARLIJK)
+@pytest.mark.parametrize(("inhoud", "wat"), GEVAARLIJK.values(), ids=GEVAARLIJK)
 def test_a_page_with_something_dangerous_stops_the_build(maak: Maak, inhoud: str, wat: str) -> None:
     site = maak({"index.html": "<h1>Home</h1>", CASUS: f"<h1>Een</h1>\n{inhoud}"})
     with pytest.raises(AfwerkFout) as fout:

@@ -27,9 +27,7 @@ def build_site(folder: Path, **options: object) -> Path:
     (folder / "docs" / "index.md").write_text("# Proef\n")
     (folder / "theme").mkdir()
     (folder / "theme" / "main.html").write_text(PAGE)
-    (folder / "mkdocs.yml").write_text(
-        "site_name: Proef\ntheme: {name: null, custom_dir: theme}\nplugins: []\n"
-    )
+    (folder / "mkdocs.yml").write_text("site_name: Proef\ntheme: {name: null, custom_dir: theme}\nplugins: []\n")
     (folder / ".cache").symlink_to(folder.parent / "cache")
     (folder.parent / "cache").mkdir(exist_ok=True)
     config = load_config(str(folder / "mkdocs.yml"))

@@ -116,9 +116,7 @@ def test_the_worker_carries_the_lock_of_the_runtime_without_packages(made: Bundl
     assert lock == {"info": shipped["info"], "packages": {}}
 
 
-def test_the_hash_covers_worker_and_client(
-    made: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_hash_covers_worker_and_client(made: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hashes = {made.hash}
     for name in ("worker.mjs", "client.mjs"):
         copy = tmp_path / name
@@ -133,9 +131,7 @@ def test_the_hash_covers_worker_and_client(
 
 
 def test_a_missing_runtime_says_how_to_get_it(tmp_path: Path) -> None:
-    with pytest.raises(
-        BundleError, match=r"node_modules/pyodide/pyodide\.mjs: .*\n.*Herstel: .*`make serve`"
-    ):
+    with pytest.raises(BundleError, match=r"node_modules/pyodide/pyodide\.mjs: .*\n.*Herstel: .*`make serve`"):
         bundle(tmp_path, ["proef"], tmp_path)
 
 

@@ -27,9 +27,7 @@ def test_the_folder_may_lie_elsewhere(tmp_path: Path) -> None:
     assert re.search(r'data-pad="py/[0-9a-f]{16}/"', (site / "index.html").read_text())
 
 
-@pytest.mark.parametrize(
-    "door", ["proef.weg:antwoord", "proef.deur", "proef.deur:", "proef.deur:a.b", ":antwoord"]
-)
+@pytest.mark.parametrize("door", ["proef.weg:antwoord", "proef.deur", "proef.deur:", "proef.deur:a.b", ":antwoord"])
 def test_a_door_that_leads_nowhere_stops_the_build_with_a_remedy(
     tmp_path_factory: pytest.TempPathFactory, door: str, caplog: pytest.LogCaptureFixture
 ) -> None:
@@ -38,9 +36,7 @@ def test_a_door_that_leads_nowhere_stops_the_build_with_a_remedy(
     assert re.search(r"mkdocs\.yml: fout: `door: .*\n +Herstel: ", caplog.text)
 
 
-def test_a_missing_runtime_stops_the_build_with_a_remedy(
-    tmp_path: Path, caplog: pytest.LogCaptureFixture
-) -> None:
+def test_a_missing_runtime_stops_the_build_with_a_remedy(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     with pytest.raises(Abort):
         build_site(tmp_path / "een", runtime="nergens")
     assert re.search(r"fout: .*\n +Herstel: .*make serve", caplog.text)

@@ -33,6 +33,9 @@ GERESERVEERD = {
 }
 
 
+ONBEKEND = ("unexpected_keyword_argument", "extra_forbidden")
+
+
 def nearest(woord: str, bekend: Iterable[str]) -> str | None:
     """The known spelling that this word was probably meant to be."""
     gevonden = get_close_matches(woord, list(bekend), n=1, cutoff=0.55)
@@ -52,7 +55,9 @@ def validate(vorm: Vormgever, adapter: TypeAdapter[Any], root: Any, gevormd: Any
     try:
         return adapter.validate_python(gevormd)
     except ValidationError as fout:
-        for een in fout.errors(include_url=False, include_input=False):
+        fouten = fout.errors(include_url=False, include_input=False)
+        # Unknown keys first: a misspelled key is one mistake, not also a missing one.
+        for een in sorted(fouten, key=lambda een: een["type"] not in ONBEKEND):
             loc = (*pad, *een["loc"])
             if not vorm.is_reported(loc):
                 translate_error(vorm, root, een["type"], loc, een.get("ctx", {}), top=not pad)
@@ -70,7 +75,7 @@ def translate_error(vorm: Vormgever, noun: Any, soort: str, loc: Pad, ctx: dict[
     """Report one pydantic error of kind `soort` at `loc`, a path below `noun`; `top`: `noun` is a page."""
     waarde = vorm.plek.waarde(loc)
     naam = str(loc[-1]) if loc else ""
-    if soort in ("unexpected_keyword_argument", "extra_forbidden"):
+    if soort in ONBEKEND:
         _report_key(vorm, noun, loc, top)
     elif soort in ("missing", "missing_argument", "missing_keyword_only_argument"):
         hint = hint_at(noun, loc)
@@ -119,6 +124,8 @@ def _report_key(vorm: Vormgever, noun: Any, loc: Pad, top: bool) -> None:
         return
     bekend = keys_of(ouder, top and len(loc) == 1) if ouder else []
     dichtbij = nearest(naam, bekend)
+    if dichtbij and dichtbij not in (vorm.plek.waarde(loc[:-1]) or ()):
+        vorm.gemeld.add((*loc[:-1], dichtbij))
     herstel = (
         f"bedoelde je `{dichtbij}`?" if dichtbij else f"haal de regel weg; hier kan: {', '.join(bekend)}"
     )

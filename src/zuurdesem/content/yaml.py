@@ -19,7 +19,7 @@ import yaml
 
 from .meldingen import Melding, meld
 from .plek import Pad, Plek
-from .yamlfout import translate_fout
+from .yamlfout import translate_fout, where
 
 PARSER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 DIEPST = 30
@@ -59,7 +59,7 @@ def read_yaml(tekst: str, bestand: str, eerste: int = 1) -> tuple[Any, Plek, lis
     try:
         data = bouwer.build()
     except yaml.MarkedYAMLError as fout:
-        mark = fout.problem_mark or fout.context_mark
+        mark = where(fout)
         nr = mark.line if mark else 0
         wat, herstel = translate_fout(fout, tekst)
         return (

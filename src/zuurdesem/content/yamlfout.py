@@ -56,9 +56,15 @@ BEKEND: tuple[tuple[str, str, str], ...] = (
 )
 
 
+def where(fout: Any) -> Any:
+    """The mark to show: for a quote that never closes where it opens, not the end of the file."""
+    begon = f"{fout.context}".startswith("while scanning a quoted")
+    return (fout.context_mark if begon else None) or fout.problem_mark or fout.context_mark
+
+
 def translate_fout(fout: Any, tekst: str) -> tuple[str, str]:
     """What is wrong and the remedy, both Dutch. No English text of PyYAML gets through."""
-    mark = fout.problem_mark or fout.context_mark
+    mark = where(fout)
     regels = tekst.split("\n")
     for nr in {mark.line, mark.line - 1} if mark else set():
         regel = regels[nr].lstrip("- ") if 0 <= nr < len(regels) else ""

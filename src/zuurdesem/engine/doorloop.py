@@ -38,9 +38,7 @@ def read_kijk(data: Any) -> Kijk:
     if not isinstance(data, dict):
         return Kijk()
     fragment = data.get("fragment")
-    delen = (
-        dict(deel.partition("=")[::2] for deel in fragment.split("&")) if isinstance(fragment, str) else {}
-    )
+    delen = dict(deel.partition("=")[::2] for deel in fragment.split("&")) if isinstance(fragment, str) else {}
     nr = delen.get("stap", "")
     wortel = data.get("wortel")
     return Kijk(
@@ -126,7 +124,7 @@ def _weergave(
         deel=scherm.deel,
         fragment=fragment(route, soort.nr, scherm.deel),
         kop=zeg(f"stap.{soort.nr}"),
-        waarom=zeg(f"stap.{soort.nr}.waarom"),
+        waarom="" if van_stap.index(scherm) else zeg(f"stap.{soort.nr}.waarom"),
         nummer=genummerd.index(soort.nr) + 1,
         totaal=len(genummerd),
         minuten="" if soort.nr == TERUGBLIK else minuten(over),
@@ -158,9 +156,7 @@ def _regel(blik: Blik, soort: Stap, hier: int) -> Stapregel:
         staat = "gedaan"
     else:
         staat = "overgeslagen" if soort.nr < hier or _later(blik, soort.nr) else "nog-niet"
-    bereikbaar = staat in ("gedaan", "overgeslagen") or (
-        soort.nr == TERUGBLIK and bool(blik.wat.een("besluit"))
-    )
+    bereikbaar = staat in ("gedaan", "overgeslagen") or (soort.nr == TERUGBLIK and bool(blik.wat.een("besluit")))
     return Stapregel(
         nr=soort.nr,
         titel=zeg(f"stap.{soort.nr}"),

@@ -136,10 +136,29 @@ ZEKERHEDEN = {"gok": "een gok", "neiging": "een neiging", "vrij-zeker": "vrij ze
 ROUTES = {"kort": "kort", "volledig": "volledig"}
 
 if TYPE_CHECKING:  # a checker sees text; pydantic and the loader see the exact values
-    LogicaId = Thema = Setting = Rol = Publicatie = Diepte = Herkomst = LetOp = str
-    BetrokkeneSoort = Voornaamwoord = Gehoord = UitspraakSoort = ArgumentSoort = str
-    Poortwoord = Poortgrond = MoetGrond = KaderSoort = KaderStatus = VraagSoort = Toetst = Klopt = str
-    BronType = Gelezen = str
+    LogicaId = str
+    Thema = str
+    Setting = str
+    Rol = str
+    Publicatie = str
+    Diepte = str
+    Herkomst = str
+    LetOp = str
+    BetrokkeneSoort = str
+    Voornaamwoord = str
+    Gehoord = str
+    UitspraakSoort = str
+    ArgumentSoort = str
+    Poortwoord = str
+    Poortgrond = str
+    MoetGrond = str
+    KaderSoort = str
+    KaderStatus = str
+    VraagSoort = str
+    Toetst = str
+    Klopt = str
+    BronType = str
+    Gelezen = str
 else:
     LogicaId = Literal[tuple(LOGICAS)]
     Thema = Literal[tuple(THEMAS)]

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
 from .vorm import plat
 from .weergave import Alinea, Rijen, Tussenkop, Weergave
 
-_TEKENS = str.maketrans(
-    {teken: "\\" + teken for teken in "\\`*_[]#|"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"}
-)
+_TEKENS = str.maketrans({teken: "\\" + teken for teken in "\\`*_[]#|"} | {"<": "&lt;", ">": "&gt;", "&": "&amp;"})
 
 
 def tekst(ruw: str) -> str:
@@ -30,7 +31,7 @@ def _rijen(deel: Rijen) -> str:
     )
 
 
-_PER_SOORT = {Alinea: _alinea, Tussenkop: _tussenkop, Rijen: _rijen}
+_PER_SOORT: dict[type, Callable[[Any], str]] = {Alinea: _alinea, Tussenkop: _tussenkop, Rijen: _rijen}
 
 
 def render(weergave: Weergave) -> str:

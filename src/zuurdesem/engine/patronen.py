@@ -16,9 +16,7 @@ _CIJFERS = re.compile(r"(?<![0-9])[0-9]{9}(?![0-9])")
 
 def bsn(cijfers: str) -> bool:
     """Whether nine digits pass the elfproef of a burgerservicenummer."""
-    som = sum(
-        int(cijfer) * gewicht for cijfer, gewicht in zip(cijfers, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True)
-    )
+    som = sum(int(cijfer) * gewicht for cijfer, gewicht in zip(cijfers, (9, 8, 7, 6, 5, 4, 3, 2, -1), strict=True))
     return som % 11 == 0 and cijfers != "000000000"
 
 

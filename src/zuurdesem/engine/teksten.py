@@ -8,8 +8,8 @@ from __future__ import annotations
 
 TEKSTEN: dict[str, str] = {
     # The frame around every step
-    "stand": "Stap {nummer} van {totaal} · nog ongeveer {minuten}",
-    "stand.kort": "Stap {nummer} van {totaal}",
+    "stand": "Stap {nummer} van {totaal}",
+    "stand.tijd": "nog ongeveer {minuten}",
     "minuut": "1 minuut",
     "minuten": "{n} minuten",
     "alle-stappen": "Alle stappen",
@@ -44,8 +44,7 @@ TEKSTEN: dict[str, str] = {
     "begin.volledig.knop": "Begin, volledig ({minuten})",
     "begin.alleen-kort": "Deze casus is kort. Hij werkt in de korte route.",
     "begin.blijft": "Wat je invult blijft op dit apparaat. Wij ontvangen het niet.",
-    "begin.gedeeld": "Werk je op een computer die anderen ook gebruiken? "
-    "Kies ‘Niet bewaren’ of wis aan het eind.",
+    "begin.gedeeld": "Werk je op een computer die anderen ook gebruiken? Kies ‘Niet bewaren’ of wis aan het eind.",
     "begin.bewaren": "Bewaren op dit apparaat",
     "begin.niet-bewaren": "Niet bewaren",
     "begin.niet-bewaren.uitleg": "Je antwoorden zijn weg als je de pagina sluit. "
@@ -141,8 +140,7 @@ TEKSTEN: dict[str, str] = {
     "poorten.ja.over": "Over ‘{optie}’. Je kunt er meer kiezen.",
     "poorten.ja.weet-niet": "Weet ik niet",
     "poorten.ja.morgen": "Dat is een vraag voor morgen. Hij staat straks bij je besluit.",
-    "poorten.lees-kader": "Lees het kader {titel}",
-    "poorten.kaders": "De kaders hierbij",
+    "poorten.kaders": "Lees verder:",
     "niet-gecontroleerd.kop": "Niet juridisch gecontroleerd.",
     "niet-gecontroleerd": "Wij beschrijven deze regels zoals wij ze in de bron lazen. "
     "Er keek geen jurist mee. Regels en bedragen veranderen. "
@@ -294,7 +292,20 @@ TEKSTEN: dict[str, str] = {
 LIJDEND = {"zij": "haar", "hij": "hem", "die": "hen", "meervoud": "hen"}
 HOORT = {"zij": "hoort", "hij": "hoort", "die": "hoort", "meervoud": "horen"}
 ONDERWERP = {"zij": "zij", "hij": "hij", "die": "die", "meervoud": "zij"}
-MAANDEN = "januari februari maart april mei juni juli augustus september oktober november december".split()
+MAANDEN = [
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 
 
 def zeg(id: str, **velden: str | int) -> str:

@@ -39,14 +39,11 @@ def per_stap(casus: Casus, wat: Ingevuld) -> tuple[Any, ...]:
         if rijen:
             delen += [Tussenkop(tekst=zeg(f"stap.{soort.nr}")), Rijen(rijen=rijen)]
     if wat.achteraf:
-        rijen = tuple(
-            (wat.vragen[vraag].vraag, wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf
-        )
+        rijen = tuple((wat.vragen[vraag].vraag, wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf)
         delen += [Tussenkop(tekst=zeg("terugblik.achteraf")), Rijen(rijen=rijen)]
     if wat.vervallen:
         rijen = tuple(
-            (vraag, waarde if isinstance(waarde, str) else ", ".join(waarde))
-            for vraag, waarde in wat.vervallen
+            (vraag, waarde if isinstance(waarde, str) else ", ".join(waarde)) for vraag, waarde in wat.vervallen
         )
         delen += [Tussenkop(tekst=zeg("terugblik.vervallen")), Rijen(rijen=rijen)]
     return tuple(delen) or (Alinea(tekst=(zeg("verslag.leeg"),)),)

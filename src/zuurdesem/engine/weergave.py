@@ -106,14 +106,15 @@ class Moet:
 
 @dataclass(frozen=True, kw_only=True)
 class Poortrij:
-    """One optie at its poort; `kaders` are (id, title, line about date and check)."""
+    """One optie at its poort; `kaders` are (id, title), `stand` says whether they were checked and when."""
 
     letter: int
     optie: str
     woord: str
     zin: Tekst
     ja_van: str
-    kaders: tuple[tuple[str, str, str], ...]
+    kaders: tuple[tuple[str, str], ...]
+    stand: str
 
 
 @dataclass(frozen=True, kw_only=True)

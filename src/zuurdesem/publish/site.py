@@ -30,6 +30,9 @@ BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
 The heading: the builder knows where the content begins; `artikel` puts the real one in its place."""
 
+TABEL = '<div class="zd-tabel" role="group" aria-label="Tabel" tabindex="0"><table class="zd-tabel__blad">'
+"""A table from Markdown, in a frame that scrolls and takes focus: the theme's own frame takes none."""
+
 
 def concepten_mee(omgeving: Mapping[str, str]) -> bool:
     """Whether this build shows concepts: `make serve` asks for them, `make build` does not."""
@@ -91,6 +94,7 @@ class Site:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
         if noun is not None:
             html = html.partition("</h1>")[2]
+        html = html.replace("<table>", TABEL).replace("</table>", "</table></div>")
         if isinstance(noun, Casus):
             return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"])
         if isinstance(noun, Kader):

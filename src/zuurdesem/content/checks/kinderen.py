@@ -45,11 +45,15 @@ def check_stem(casus: Casus, plek: Plek) -> Iterator[Melding]:
 def check_kinderrechtenkader(boek: Boek) -> Iterator[Melding]:
     """A kader about rights of children that is no concept, named by each casus with a child."""
     kaders = boek.nouns("kader")
+    stuk = {pagina.id for pagina in boek.gelezen if pagina.soort == "kader" and pagina.noun is None}
     for pagina in boek.gelezen:
         casus = pagina.noun
         if not isinstance(casus, Casus) or not any(wie.soort == "kind" for wie in casus.betrokkenen):
             continue
-        genoemd = [kaders[link.id] for link in links_of(casus) if link.soort == "kader" and link.id in kaders]
+        ids = {link.id for link in links_of(casus) if link.soort == "kader"}
+        if ids & stuk:
+            continue  # it may be this one; its own meldingen come first
+        genoemd = [kaders[id] for id in sorted(ids & kaders.keys())]
         if not any(
             kader.kinderrechten and kader.bronnen and kader.publicatie != "concept" for kader in genoemd
         ):

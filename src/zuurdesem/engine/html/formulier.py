@@ -27,7 +27,7 @@ def _letter(mogelijkheid: Mogelijkheid) -> list[h.Node]:
     return [] if mogelijkheid.letter is None else [letter(mogelijkheid.letter)]
 
 
-def _optie(mogelijkheid: Mogelijkheid, invoer: h.Element) -> h.Element:
+def _optie(mogelijkheid: Mogelijkheid, invoer: h.VoidElement) -> h.Element:
     if not mogelijkheid.gevolg:
         return h.label(".zd-optie.zd-optie--kaal")[invoer, h.span(".zd-optie__titel")[mogelijkheid.woorden]]
     return h.label(".zd-optie")[
@@ -39,13 +39,14 @@ def _optie(mogelijkheid: Mogelijkheid, invoer: h.Element) -> h.Element:
     ]
 
 
-def _kort(mogelijkheid: Mogelijkheid, invoer: h.Element) -> h.Element:
+def _kort(mogelijkheid: Mogelijkheid, invoer: h.VoidElement) -> h.Element:
     voor = [h.span(".zd-alleen-lezer")[zeg("logica.nu.naar.lezer")]] if mogelijkheid.groep else []
     return h.label[invoer, h.span[*voor, *_letter(mogelijkheid), mogelijkheid.woorden]]
 
 
 def _rijen(deel: Keuze) -> list[h.Node]:
-    vraag, uit, groep = deel.vraag, [], ""
+    vraag, groep = deel.vraag, ""
+    uit: list[h.Node] = []
     for plek, mogelijkheid in enumerate(vraag.mogelijkheden):
         invoer = h.input(
             type="checkbox" if vraag.meer else "radio",
@@ -73,9 +74,7 @@ def keuze(deel: Keuze, vooraf: list[h.Node], fout: str) -> h.Element:
         h.legend(".zd-groep__vraag")[deel.vraag.vraag],
         vooraf,
         h.p(".zd-hulp", id=f"{id}-hulp")[deel.hulp] if deel.hulp else None,
-        h.p(".zd-foutregel", id=f"{id}-fout")[
-            icoon("let-op"), h.span[h.span(".zd-alleen-lezer")[zeg("let-op")], fout]
-        ]
+        h.p(".zd-foutregel", id=f"{id}-fout")[icoon("let-op"), h.span[h.span(".zd-alleen-lezer")[zeg("let-op")], fout]]
         if fout
         else None,
         h.div(class_=VORMEN[deel.vorm])[_rijen(deel)],
@@ -85,11 +84,7 @@ def keuze(deel: Keuze, vooraf: list[h.Node], fout: str) -> h.Element:
 def tekstveld(deel: Tekstveld) -> h.Element:
     """A text field with its question as label. An HTML parser drops the first line break: one goes in front."""
     id = veld_id(deel.vraag.id)
-    hulp = [
-        tekst
-        for tekst in (deel.hulp, zeg("voorbeeld", zin=deel.voorbeeld) if deel.voorbeeld else "")
-        if tekst
-    ]
+    hulp = [tekst for tekst in (deel.hulp, zeg("voorbeeld", zin=deel.voorbeeld) if deel.voorbeeld else "") if tekst]
     beschrijft = (
         [f"{id}-hulp"] * bool(hulp)
         + [f"{id}-aanhef"] * bool(deel.aanhef)
@@ -107,9 +102,7 @@ def tekstveld(deel: Tekstveld) -> h.Element:
     return h.div(".zd-groep")[
         h.label(".zd-groep__vraag", for_=id)[deel.vraag.vraag],
         h.p(".zd-hulp", id=f"{id}-hulp")[" ".join(hulp)] if hulp else None,
-        h.div(".zd-aanhef")[h.p(".zd-aanhef__begin", id=f"{id}-aanhef")[deel.aanhef], veld]
-        if deel.aanhef
-        else veld,
+        h.div(".zd-aanhef")[h.p(".zd-aanhef__begin", id=f"{id}-aanhef")[deel.aanhef], veld] if deel.aanhef else veld,
         h.p(".zd-merkop", id=f"{id}-merkop", role="status")[icoon("let-op"), h.span[deel.merk_op]]
         if deel.merk_op
         else None,

@@ -76,9 +76,7 @@ def _spraak(deel: Spraak, wortel: str) -> h.Node:
 def _moet(deel: Moet, wortel: str) -> h.Node:
     return h.div(".zd-moet")[
         h.h3[zeg("poorten.moet")],
-        h.ul(".zd-moet__lijst")[
-            (h.li[icoon("vink"), h.span[tekst(plicht, wortel)]] for plicht in deel.plichten)
-        ],
+        h.ul(".zd-moet__lijst")[(h.li[icoon("vink"), h.span[tekst(plicht, wortel)]] for plicht in deel.plichten)],
     ]
 
 
@@ -90,15 +88,20 @@ def _poortrij(rij: Poortrij, wortel: str) -> h.Node:
         h.p(".zd-poorten__ja")[icoon("persoon"), h.span[zeg("poorten.ja-van"), h.strong[rij.ja_van]]]
         if rij.ja_van
         else None,
-        (
-            h.p(".zd-poorten__stand")[
-                h.a(href=adres("kader", id, wortel))[zeg("poorten.lees-kader", titel=titel)],
-                " ",
-                h.span(".zd-nietgecontroleerd")[stand],
-            ]
-            for id, titel, stand in rij.kaders
-        ),
+        h.p(".zd-poorten__stand")[
+            h.span(".zd-nietgecontroleerd")[rij.stand],
+            h.span[
+                zeg("poorten.kaders"),
+                _op_rij([h.a(href=adres("kader", id, wortel))[titel] for id, titel in rij.kaders]),
+            ],
+        ]
+        if rij.kaders
+        else None,
     ]
+
+
+def _op_rij(links: list[h.Element]) -> list[h.Node]:
+    return [deel for plek, link in enumerate(links) for deel in (" · " if plek else " ", link)]
 
 
 def _poortlijst(deel: Poortlijst, wortel: str) -> h.Node:
@@ -118,13 +121,13 @@ def _kant(kant: Kant, nu: bool) -> h.Node:
 
 
 def _eerst_en_nu(deel: EerstEnNu, wortel: str) -> h.Node:
-    bewoog = (
-        [h.strong[zeg("terugblik.bewoog")], [[logica(id), " "] for id in deel.bewoog]] if deel.bewoog else []
-    )
-    gezegd = [h.strong[deel.kop], " "] if deel.kop else []
+    bewoog: list[h.Node] = []
+    if deel.bewoog:
+        bewoog = [h.strong[zeg("terugblik.bewoog")], [[logica(id), " "] for id in deel.bewoog]]
+    gezegd: list[h.Node] = [h.strong[deel.kop], " "] if deel.kop else []
     return h.section(".zd-terugblik", aria_label=f"{deel.eerst.label} · {deel.nu.label}")[
         h.div(".zd-spoor__twee")[_kant(deel.eerst, False), _kant(deel.nu, True)],
-        h.p(".zd-schoof")[icoon("pijl" if deel.bewoog else "stip"), h.span[bewoog, gezegd, deel.zin]]
+        h.p(".zd-schoof")[icoon("pijl" if deel.bewoog else "stip"), h.span[*bewoog, *gezegd, deel.zin]]
         if bewoog or gezegd or deel.zin
         else None,
     ]
@@ -139,7 +142,7 @@ def _laatste_woord(deel: LaatsteWoord, wortel: str) -> h.Node:
 
 
 def _deskundige(rij: Deskundigerij, wortel: str) -> h.Node:
-    bij = (
+    bij: list[h.Node] = (
         [
             zeg("terugblik.past-bij"),
             letter(rij.letter),
@@ -172,9 +175,7 @@ def _links(deel: Links, wortel: str) -> h.Node:
 def _volledig(deel: VolledigVerder, wortel: str) -> h.Node:
     return h.div(".zd-verder")[
         h.p[zeg("terugblik.volledig.zin")],
-        h.p[
-            h.a(".zd-knop.zd-knop--tweede", href="#route=volledig")[zeg("terugblik.volledig"), icoon("pijl")]
-        ],
+        h.p[h.a(".zd-knop.zd-knop--tweede", href="#route=volledig")[zeg("terugblik.volledig"), icoon("pijl")]],
     ]
 
 
@@ -184,9 +185,7 @@ def _meenemen(deel: Meenemen, wortel: str) -> h.Node:
         h.p(".zd-hulp")[zeg("mee.zin")],
         h.div(".zd-mee__knoppen")[
             (
-                h.button(".zd-knop.zd-knop--tweede", type="button", data_doe=doe)[
-                    icoon(beeld), zeg(f"mee.{doe}")
-                ]
+                h.button(".zd-knop.zd-knop--tweede", type="button", data_doe=doe)[icoon(beeld), zeg(f"mee.{doe}")]
                 for doe, beeld in (("druk", "druk"), ("markdown", "blad"), ("json", "haal"))
             )
         ],

@@ -43,9 +43,7 @@ def begin(casus: Casus, editie: str, python_pad: str, wortel: str, mb: int) -> s
         "wortel": wortel,
     }
     kenmerken = "".join(f' data-{naam}="{waarde}"' for naam, waarde in gegevens.items())
-    sjablonen = "".join(
-        f'<template data-voor="{route}">{scherm}</template>' for route, scherm in schermen.items()
-    )
+    sjablonen = "".join(f'<template data-voor="{route}">{scherm}</template>' for route, scherm in schermen.items())
     return (
         f'<section class="zd-begin" id="begin" aria-labelledby="begin-kop">'
         f"{_scherm(casus, 'kort', 0, wortel)}{_inlezen()}{sjablonen}</section>"
@@ -80,9 +78,7 @@ def _hervat() -> h.Element:
         h.div(".zd-daden")[
             h.button(".zd-knop", type="button", data_doe="verder")[zeg("hervat.verder"), icoon("pijl")],
             h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="kijk")[zeg("hervat.kijk")],
-            h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="json")[
-                icoon("haal"), zeg("mee.json")
-            ],
+            h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="json")[icoon("haal"), zeg("mee.json")],
         ],
         h.details(".zd-vouw")[
             h.summary[zeg("hervat.opnieuw")],
@@ -171,9 +167,7 @@ def _op_papier(casus: Casus, wortel: str) -> list[h.Node]:
                 h.span[letter(m.letter) if m.letter is not None else None, m.woorden, *_gevolg(m.gevolg)]
                 for m in vraag.mogelijkheden
             ]
-            delen.append(
-                h.div(".zd-werkblad__vraag")[h.h4[vraag.vraag], _kruisjes(keuzes) if keuzes else _streep(3)]
-            )
+            delen.append(h.div(".zd-werkblad__vraag")[h.h4[vraag.vraag], _kruisjes(keuzes) if keuzes else _streep(3)])
     return delen
 
 
@@ -208,9 +202,7 @@ def _logica_op_papier(casus: Casus, id: str, wortel: str) -> h.Element:
 def _poorten_op_papier(casus: Casus, wortel: str) -> h.Element:
     delen = [
         *moet(casus),
-        Poortlijst(
-            kop=zeg("poorten.opties"), rijen=tuple(rij(casus, optie) for optie in casus.levende_opties)
-        ),
+        Poortlijst(kop=zeg("poorten.opties"), rijen=tuple(rij(casus, optie) for optie in casus.levende_opties)),
         uitleg(),
         *poortbanner(casus),
     ]

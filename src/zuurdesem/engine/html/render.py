@@ -55,13 +55,12 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
 
 
 def _stand(weergave: Weergave) -> h.Node:
-    id = "stand" if weergave.minuten else "stand.kort"
-    tekst = zeg(id, nummer=weergave.nummer, totaal=weergave.totaal, minuten=weergave.minuten)
     return h.div(".zd-stand")[
-        h.p(".zd-stand__tekst")[tekst],
+        h.p(".zd-stand__tekst")[zeg("stand", nummer=weergave.nummer, totaal=weergave.totaal)],
         h.div(".zd-stand__balk", aria_hidden="true")[
             (h.span(class_=STAAT_KLASSEN.get(regel.staat)) for regel in weergave.stappen)
         ],
+        h.p(".zd-stand__tijd")[zeg("stand.tijd", minuten=weergave.minuten)] if weergave.minuten else None,
         h.details(".zd-vouw.zd-stand__stappen")[
             h.summary[zeg("alle-stappen")],
             h.ol(".zd-stappen")[(_regel(regel) for regel in weergave.stappen)],
@@ -117,9 +116,7 @@ def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
         h.ol(".zd-rondes")[
             (
                 h.li(
-                    class_=f"is-hier zd-vlak--{KLASSEN[id]}"
-                    if staat == "hier"
-                    else f"zd-vlak--{KLASSEN[id]}",
+                    class_=f"is-hier zd-vlak--{KLASSEN[id]}" if staat == "hier" else f"zd-vlak--{KLASSEN[id]}",
                     aria_current="true" if staat == "hier" else None,
                 )[logica(id), h.span(".zd-rondes__staat")[zeg(f"staat.{staat}")]]
                 for id, staat in deel.rondes
@@ -163,10 +160,8 @@ def _begin(deel: Begin) -> h.Node:
                     h.input(type="radio", name="bewaren", value="ja", checked=True),
                     h.span[zeg("begin.bewaren")],
                 ],
-                h.label[
-                    h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]
-                ],
+                h.label[h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]],
             ],
         ],
-        h.p(".zd-begin__print")[h.a(href="#werkblad")[zeg("begin.werkblad")]],
+        h.p(".zd-begin__print")[h.a(href="#werkblad", data_doe="werkblad")[zeg("begin.werkblad")]],
     ]

@@ -10,7 +10,7 @@ from ..lijsten import LOGICAS, ROLLEN, ZEKERHEDEN
 from ..teksten import zeg
 from ..vragen import Mogelijkheid, Vraagvorm, uit
 from ..weergave import Alinea, Rijen
-from .delen import keuze, om_wie, opties, tekstveld
+from .delen import beperkt, keuze, om_wie, opties, rollen, tekstveld
 from .poorten import VRAAGT_JA
 from .soort import Blik, Scherm, Stap
 
@@ -35,13 +35,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
         Mogelijkheid(waarde="anders", woorden=zeg("besluit.anders")),
         Mogelijkheid(waarde="niet-alleen", woorden=zeg("besluit.niet-alleen")),
     )
-    rollen = {**ROLLEN, "nog-niemand": zeg("besluit.ja.nog-niemand")}
+    alle_rollen = {**ROLLEN, "nog-niemand": zeg("besluit.ja.nog-niemand")}
     return (
         vorm("besluit", besluit),
         vorm("besluit.zekerheid", uit(ZEKERHEDEN)),
         vorm("besluit.zin"),
         gesloten("besluit.regel", REGEL),
-        vorm("besluit.ja", uit(rollen), meer=True),
+        vorm("besluit.ja", uit(alle_rollen), meer=True),
         gesloten("besluit.vertelt", VERTELT),
         gesloten("besluit.herstel", HERSTEL),
         gesloten("besluit.terug", TERUG),
@@ -59,9 +59,7 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
         mist="besluit.niets",
     )
     zin = Scherm(deel="zin", vragen=("besluit.zin",), knop="knop.verder", overslaan="besluit.zin.over")
-    rug = (
-        ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
-    )
+    rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
     dekking = Scherm(deel="rugdekking", vragen=rug, knop="knop.verder" if volledig else "")
     herstel = Scherm(deel="herstel", vragen=("besluit.herstel", "besluit.terug"))
     return (keus, zin, dekking, herstel) if volledig else (keus, zin, dekking)
@@ -109,7 +107,10 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         vooraf = (Alinea(tekst=(nodig,)),) if nodig else ()
         return (
             *regel,
-            keuze(blik, "besluit.ja", "twee", hulp=zeg("besluit.ja.hulp"), vooraf=vooraf),
+            beperkt(
+                keuze(blik, "besluit.ja", "twee", hulp=zeg("besluit.ja.hulp"), vooraf=vooraf),
+                rollen(blik.casus),
+            ),
             keuze(blik, "besluit.vertelt", "twee"),
         )
     achter = (Rijen(rijen=((zeg("besluit.achter"), optie.laat_achter),)),) if optie else ()

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from ..casus import Casus, Optie
+from ..lijsten import ROLLEN
 from ..patronen import lijkt_op
 from ..teksten import HOORT, LIJDEND, ONDERWERP, zeg
 from ..vragen import Mogelijkheid
@@ -16,9 +19,7 @@ def keuze(
     """The choice for a vraag, with what was chosen before."""
     waarde = blik.wat.waarden.get(vraag, ())
     gekozen = waarde if isinstance(waarde, tuple) else (waarde,)
-    return Keuze(
-        vraag=blik.wat.vragen[vraag], gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf
-    )
+    return Keuze(vraag=blik.wat.vragen[vraag], gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf)
 
 
 def tekstveld(
@@ -66,3 +67,20 @@ def wie_spreekt(casus: Casus, id: str) -> str:
     """Who a betrokkene is, in the words of the author."""
     wie = casus.betrokkene(id)
     return wie.wie if wie else ""
+
+
+ALTIJD = ("collega", "teamleider", "inwoner-zelf")
+
+
+def rollen(casus: Casus) -> tuple[str, ...]:
+    """The roles worth asking about in this casus: those a poort names, and three that are always near."""
+    genoemd = {rol for optie in casus.levende_opties for rol in optie.poort.ja_van}
+    return tuple(rol for rol in ROLLEN if rol in genoemd or rol in ALTIJD)
+
+
+def beperkt(deel: Keuze, rollen: tuple[str, ...]) -> Keuze:
+    """The same choice with only these of the roles; what is no role, and what was chosen before, stays."""
+    mogelijkheden = tuple(
+        m for m in deel.vraag.mogelijkheden if m.waarde in rollen or m.waarde not in ROLLEN or m.waarde in deel.gekozen
+    )
+    return replace(deel, vraag=replace(deel.vraag, mogelijkheden=mogelijkheden))

@@ -49,9 +49,7 @@ def volgorde(blik: Blik) -> tuple[str, ...]:
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     orde = volgorde(blik)
     rondes = tuple(
-        Scherm(
-            deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else ""
-        )
+        Scherm(deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else "")
         for logica in orde
     )
     if blik.route == "kort":
@@ -149,12 +147,8 @@ def _eigen_zin(blik: Blik, logica: str) -> tuple[Any, ...]:
 
 def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
     eigen = blik.wat.een(f"logica.{logica}.zin")
-    spraak = (
-        (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
-    )
-    valkuil = Uitklap(
-        kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),)
-    )
+    spraak = (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
+    valkuil = Uitklap(kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),))
     return (*spraak, Argumenten(kaarten=_argumenten(blik, logica)), _nu(blik, logica), valkuil)
 
 

@@ -10,20 +10,20 @@ from ..lijsten import POORTWOORDEN, ROLLEN
 from ..teksten import datum, zeg
 from ..vragen import Vraagvorm, uit
 from ..weergave import Melding, Moet, Poortlijst, Poortrij, Rijen, Uitklap
-from .delen import keuze, nummer
+from .delen import beperkt, keuze, nummer, rollen
 from .soort import Blik, Scherm, Stap
 
 VRAAGT_JA = ("slagboom", "mist")
 
 
 def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
-    rollen = uit({**ROLLEN, "weet-niet": zeg("poorten.ja.weet-niet")})
+    alle_rollen = uit({**ROLLEN, "weet-niet": zeg("poorten.ja.weet-niet")})
     return tuple(
         Vraagvorm(
             id=f"poorten.ja.{optie.id}",
             stap=4,
             vraag=zeg("poorten.ja.vraag"),
-            mogelijkheden=rollen,
+            mogelijkheden=alle_rollen,
             meer=True,
         )
         for optie in casus.levende_opties
@@ -39,28 +39,31 @@ def _bij(blik: Blik) -> Optie | None:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     bij = _bij(blik)
-    return (
-        Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),
-    )
+    return (Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),)
 
 
-def stand(kader: Kadertekst) -> str:
-    """The line under a kader: not checked with its date, or by whom and when."""
-    if kader.gecontroleerd_door:
-        return zeg("gecontroleerd.regel", wie=kader.gecontroleerd_door, datum=datum(kader.gecontroleerd_op))
-    return zeg("niet-gecontroleerd.regel", datum=datum(kader.stand_per))
+def stand(kaders: list[Kadertekst]) -> str:
+    """The line under the kaders of an optie: as weak as the weakest, as old as the oldest; '' without kaders."""
+    if not kaders:
+        return ""
+    zwakste = min(kaders, key=lambda kader: (bool(kader.gecontroleerd_door), kader.stand_per))
+    if zwakste.gecontroleerd_door:
+        wanneer = datum(zwakste.gecontroleerd_op)
+        return zeg("gecontroleerd.regel", wie=zwakste.gecontroleerd_door, datum=wanneer)
+    return zeg("niet-gecontroleerd.regel", datum=datum(zwakste.stand_per[:7]))
 
 
 def rij(casus: Casus, optie: Optie) -> Poortrij:
     """One optie at its poort, with its kaders."""
-    kaders = [casus.kadertekst(id) for id in optie.poort.kaders]
+    kaders = [kader for id in optie.poort.kaders if (kader := casus.kadertekst(id))]
     return Poortrij(
         letter=nummer(casus, optie),
         optie=optie.titel,
         woord=optie.poort.woord,
         zin=optie.poort.zin,
         ja_van=", ".join(ROLLEN[rol] for rol in optie.poort.ja_van),
-        kaders=tuple((kader.id, kader.titel, stand(kader)) for kader in kaders if kader),
+        kaders=tuple((kader.id, kader.titel) for kader in kaders),
+        stand=stand(kaders),
     )
 
 
@@ -88,7 +91,12 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     lijst = Poortlijst(kop=zeg("poorten.optie" if alleen else "poorten.opties"), rijen=rijen)
     bij = _bij(blik)
     vraag = (
-        (keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),)
+        (
+            beperkt(
+                keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),
+                rollen(blik.casus),
+            ),
+        )
         if bij
         else ()
     )

@@ -8,7 +8,7 @@ from ..casus import Casus
 from ..ingevuld import Ingevuld, optie_besluit
 from ..lijsten import LOGICAS
 from ..teksten import zeg
-from ..vorm import Verwijzing
+from ..vorm import Tekst, Verwijzing
 from ..weergave import (
     Deskundigen,
     Deskundigerij,
@@ -46,9 +46,7 @@ def bewogen(casus: Casus, wat: Ingevuld) -> tuple[str, ...]:
 def stil(wat: Ingevuld) -> tuple[str, ...]:
     """The logica's that got no answer and no sentence."""
     return tuple(
-        logica
-        for logica in LOGICAS
-        if not (wat.een(f"logica.{logica}.nu") or wat.een(f"logica.{logica}.zin"))
+        logica for logica in LOGICAS if not (wat.een(f"logica.{logica}.nu") or wat.een(f"logica.{logica}.zin"))
     )
 
 
@@ -92,9 +90,7 @@ def _zag(blik: Blik) -> tuple[Rijen, ...]:
         if wat.een(f"logica.{logica}.zin")
     ]
     if zwijgt := stil(wat):
-        rijen.append(
-            (zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt))
-        )
+        rijen.append((zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt)))
     if optie:
         rijen.append((zeg("terugblik.achter"), optie.laat_achter))
     rijen += [
@@ -107,9 +103,7 @@ def _zag(blik: Blik) -> tuple[Rijen, ...]:
         )
         if wat.woorden(vraag)
     ]
-    rijen += [
-        (zeg("terugblik.achteraf"), wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf
-    ]
+    rijen += [(zeg("terugblik.achteraf"), wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf]
     if n := len(wat.vervallen):
         id = "terugblik.vervallen.zin" if n == 1 else "terugblik.vervallen.zinnen"
         rijen.append((zeg("terugblik.vervallen"), zeg(id, n=n)))
@@ -149,8 +143,19 @@ def spoor(blik: Blik) -> tuple[Any, ...]:
     return per_stap(blik.casus, blik.wat)
 
 
+PER_SOORT = 3
+
+
+def _verder_lezen(casus: Casus) -> tuple[Links, ...]:
+    """The first three of each soort; the page itself lists them all."""
+    per_soort: dict[str, list[Tekst]] = {}
+    for wijst in casus.verder:
+        per_soort.setdefault(wijst.soort, []).append((wijst,))
+    links = tuple(link for soort in per_soort.values() for link in soort[:PER_SOORT])
+    return (Links(kop=zeg("terugblik.verder-lezen"), links=links),) if links else ()
+
+
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    lezen = (Links(kop=zeg("terugblik.verder-lezen"), links=tuple((deel,) for deel in blik.casus.verder)),)
     return (
         eerst_en_nu(blik),
         *_zag(blik),
@@ -159,7 +164,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         *((VolledigVerder(),) if blik.route == "kort" and blik.casus.diepte == "volledig" else ()),
         Uitklap(kop=zeg("terugblik.spoor"), onderdelen=spoor(blik)),
         Meenemen(),
-        *(lezen if blik.casus.verder else ()),
+        *_verder_lezen(blik.casus),
     )
 
 

@@ -1,0 +1,117 @@
+"""Somebody who walks a casus in the browser: opens it, fills in what a screen asks, and goes on."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from playwright.sync_api import Locator, Page
+
+from tests.browser.bezoek import PYTHON_START, wacht
+
+CASUS = "casussen/internetbingo/"
+SLEUTEL = "zuurdesem:1:casus:internetbingo"
+
+
+class Loper:
+    """A page on the casus. `verder` and `ga` wait until another screen stands there."""
+
+    def __init__(self, page: Page, url: str) -> None:
+        self.page = page
+        self.url = url + CASUS
+        self.doorloop = page.locator("#doorloop")
+        self.begin_deel = page.locator("#begin")
+        self.hervat = page.locator("#hervat")
+
+    def open(self, fragment: str = "") -> Loper:
+        """The casus page, mounted."""
+        self.page.goto(self.url + (f"#{fragment}" if fragment else ""))
+        self.is_gemonteerd()
+        return self
+
+    def herlaad(self) -> Loper:
+        """The same page again, mounted."""
+        self.page.reload()
+        self.is_gemonteerd()
+        return self
+
+    def is_gemonteerd(self) -> None:
+        """Wait for the module: only then are the parts that need it there."""
+        self.page.locator(".zd-wis:not([hidden])").wait_for(state="attached")
+
+    def python(self) -> None:
+        """Wait for Python's first start."""
+        wacht(self.page, "performance.getEntriesByName('zuurdesem:klaar').length > 0", PYTHON_START)
+
+    def begin(self, route: str = "kort", *, bewaren: bool = True) -> Loper:
+        """Choose a route, and wait for Python, so that no later wait has to."""
+        if not bewaren:
+            self.page.locator("[name=bewaren][value=nee]").check()
+        self.page.locator(f"[data-route={route}]").click()
+        self.doorloop.locator("form").wait_for()
+        self.python()
+        return self
+
+    def vul(self, zeg: dict[str, Any]) -> None:
+        """Fill in answers as a journey names them."""
+        for vraag, waarde in zeg.items():
+            if isinstance(waarde, list):
+                for een in waarde:
+                    self.veld(vraag, een).check()
+            elif self.doorloop.locator(f'textarea[name="{vraag}"]').count():
+                self.veld(vraag).fill(waarde)
+            else:
+                self.veld(vraag, waarde).check()
+
+    def veld(self, vraag: str, waarde: str = "") -> Locator:
+        """The control of a vraag, with this value where it is a choice."""
+        bij = f'[value="{waarde}"]' if waarde else ""
+        return self.doorloop.locator(f'[name="{vraag}"]{bij}')
+
+    def merk(self) -> None:
+        """Mark what stands there now, so that `nieuw` sees it go."""
+        self.doorloop.evaluate("(deel) => (deel.firstElementChild.dataset.oud = '')")
+
+    def nieuw(self) -> None:
+        """Wait for another screen than the marked one."""
+        self.doorloop.locator("[data-oud]").wait_for(state="detached")
+        self.doorloop.locator("h2").wait_for()
+
+    def verder(self, zeg: dict[str, Any] | None = None, *, overslaan: bool = False) -> None:
+        """Fill in, send, and wait for the next screen."""
+        self.vul(zeg or {})
+        self.merk()
+        knop = "[value=overslaan]" if overslaan else "button:not([name])"
+        self.doorloop.locator(f".zd-daden {knop}").click()
+        self.nieuw()
+
+    def loop(self, pad: dict[str, Any], stappen: int | None = None) -> Loper:
+        """The first `stappen` of a journey, all of it by default."""
+        for stap in pad["stappen"][:stappen]:
+            self.verder(stap.get("zeg"), overslaan=stap.get("overslaan", False))
+        return self
+
+    @property
+    def plek(self) -> str:
+        """The fragment of the address."""
+        return str(self.page.evaluate("location.hash.slice(1)"))
+
+    @property
+    def kop(self) -> str:
+        """The heading of the screen."""
+        return self.doorloop.locator("h2").inner_text()
+
+    @property
+    def bewaard(self) -> dict[str, Any]:
+        """The dossier as it stands on the device, {} when there is none."""
+        gelezen: dict[str, Any] = json.loads(self.opslag().get(SLEUTEL, "{}"))
+        return gelezen
+
+    def opslag(self) -> dict[str, str]:
+        """What Zuurdesem keeps in localStorage; the theme keeps its own colour choice there."""
+        alles: dict[str, str] = self.page.evaluate("({ ...localStorage })")
+        return {naam: waarde for naam, waarde in alles.items() if "zuurdesem:" in naam}
+
+    def toestand(self, naam: str) -> Locator:
+        """The line under the form with this name."""
+        return self.page.locator(f"#loopvoet [data-toestand={naam}]")

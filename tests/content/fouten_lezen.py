@@ -1,0 +1,49 @@
+"""Broken examples as data: tests/fouten/<regel>.yml holds a list of changes to the good library.
+
+A case has `bestand` and either `inhoud` (a whole file) or `vervang` and `door`; `ook` holds further pairs
+for the same file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved. `meldingen`
+lists all that must be said about it, and nothing else: `bestand:regel naam waar`.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from tests.content.voorbeeld import voorbeeld
+from zuurdesem.content.bibliotheek import read_files
+from zuurdesem.content.boek import read_boek
+from zuurdesem.content.meldingen import Melding
+
+
+def broken_library(geval: dict[str, Any]) -> dict[str, str]:
+    """The texts of the good library with one thing broken in it."""
+    texts = voorbeeld()
+    if "inhoud" in geval:
+        return {**texts, geval["bestand"]: geval["inhoud"]}
+    tekst = texts[geval["bestand"]]
+    for oud, nieuw in ((geval["vervang"], geval["door"]), *geval.get("ook", [])):
+        assert oud in tekst, oud
+        tekst = tekst.replace(oud, nieuw, 1)
+    return {**texts, geval["bestand"]: tekst}
+
+
+def meldingen_of(geval: dict[str, Any]) -> list[Melding]:
+    """Everything that is said about a case; through the disk where the way it was saved matters."""
+    texts = broken_library(geval)
+    if "codering" not in geval:
+        return read_boek(texts, openbaar=geval.get("openbaar")).meldingen
+    with tempfile.TemporaryDirectory() as map_:
+        docs = Path(map_) / "docs"
+        for naam, tekst in texts.items():
+            (docs / naam).parent.mkdir(parents=True, exist_ok=True)
+            codering = geval["codering"] if naam == geval["bestand"] else "utf-8"
+            (docs / naam).write_bytes(tekst.encode(codering))
+        bestanden, eerder = read_files(docs)
+        return read_boek(bestanden, "docs", eerder).meldingen
+
+
+def run_case(geval: dict[str, Any]) -> list[str]:
+    """What is said, in the short form of the data."""
+    return [f"{m.bestand}:{m.regel} {m.naam} {m.waar}".strip() for m in meldingen_of(geval) if not m.antwoord]
