@@ -41,9 +41,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--site", type=Path, default=ROOT / "site", help="de gebouwde site (%(default)s)")
     parser.add_argument("-n", type=int, default=5, help="aantal bezoeken per regel (%(default)s)")
     parser.add_argument("--pad", default=CASUS, help="de bladzijde (%(default)s)")
-    parser.add_argument(
-        "--door", action="store_true", help="meet in plaats daarvan één aanroep, als Python er is"
-    )
+    parser.add_argument("--door", action="store_true", help="meet in plaats daarvan één aanroep, als Python er is")
     parser.add_argument("--tekst", type=Path, help="met --door: bestand met de tekst die Python krijgt")
     asked = parser.parse_args(arguments)
     if not (asked.site / asked.pad / "index.html").is_file():

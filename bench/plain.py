@@ -44,9 +44,7 @@ def make_plain_site(folder: Path, root: Path, options: dict[str, Any]) -> None:
     (folder / "worker.mjs").write_text(WORKER % (module, function))
     (folder / "pyodide").mkdir()
     for name in RUNTIME:
-        shutil.copyfile(
-            root / options.get("runtime", "node_modules/pyodide") / name, folder / "pyodide" / name
-        )
+        shutil.copyfile(root / options.get("runtime", "node_modules/pyodide") / name, folder / "pyodide" / name)
     with zipfile.ZipFile(folder / "app.zip", "w", zipfile.ZIP_DEFLATED) as archive:
         for name, file in find_sources(options["packages"], options.get("without", ())).items():
             archive.write(file, name)

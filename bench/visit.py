@@ -46,9 +46,7 @@ class Visit:
 def fresh_page(playwright: Playwright) -> Iterator[Page]:
     """A page in a new Chromium with a new profile on disk."""
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile:
-        context = playwright.chromium.launch_persistent_context(
-            profile, executable_path=find_chromium(), args=ARGS
-        )
+        context = playwright.chromium.launch_persistent_context(profile, executable_path=find_chromium(), args=ARGS)
         try:
             yield context.pages[0]
         finally:

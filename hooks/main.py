@@ -21,7 +21,7 @@ from zuurdesem.publish.site import Site, concepten_mee, same_section
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
     bibliotheek, meldingen = load_bibliotheek(Path(config.docs_dir), concepten=concepten_mee(os.environ))
     if any(melding.ernst == "fout" for melding in meldingen):
-        raise PluginError("\n".join(map(str, meldingen)))
+        raise PluginError("\n".join(str(melding) for melding in meldingen if not melding.antwoord))
     config.extra["site"] = Site(bibliotheek)
     config.markdown_extensions.append(config.extra["site"].verwijzingen)
     return config

@@ -27,7 +27,7 @@ export function restore(form, was) {
 
 export function answers(form, before, skipped) {
   if (skipped) return []
-  const now = { ...unanswered(form), ...typed(form) }
+  const now = gathered(form, { ...unanswered(form), ...typed(form) })
   const last = new Map(before.filter(Array.isArray))
   return Object.entries(now).filter(([vraag, waarde]) => {
     const was = last.get(vraag) ?? (Array.isArray(waarde) ? [] : '')
@@ -39,4 +39,15 @@ export function answers(form, before, skipped) {
 function unanswered(form) {
   const groups = [...form.querySelectorAll('fieldset[data-leeg]')]
   return Object.fromEntries(groups.map((group) => [group.querySelector('input').name, group.dataset.leeg]))
+}
+
+/** Groups that are places in one list become that list, in the order in which they stand. */
+function gathered(form, now) {
+  for (const group of form.querySelectorAll('fieldset[data-lijst]')) {
+    const { name } = group.querySelector('input')
+    const list = (now[group.dataset.lijst] ??= [])
+    if (now[name]) list.push(now[name])
+    delete now[name]
+  }
+  return now
 }

@@ -17,10 +17,6 @@ export function thema(document) {
   knop.append(...label.childNodes)
   label.replaceWith(knop)
 
-  // The theme's own switch can be reached by Tab nowhere else; the button takes its place.
-  vink.tabIndex = -1
-  vink.setAttribute('aria-hidden', 'true')
-
   const zeg = () => knop.setAttribute('aria-expanded', String(vink.checked))
   zeg()
   vink.addEventListener('change', zeg)

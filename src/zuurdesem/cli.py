@@ -24,7 +24,10 @@ GEEN_DOCS = "Hier is geen map docs/. Ga naar de map van de site, of geef haar op
 
 
 class _Dutch(argparse.ArgumentParser):
-    """argparse speaks English; this one says in Dutch that it does not follow, and where to look."""
+    """argparse speaks English; this one says in Dutch how it is used, and when it does not follow."""
+
+    def format_help(self) -> str:
+        return super().format_help().replace("usage: ", "gebruik: ", 1)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"Deze opdracht begrijp ik niet. `{self.prog} --help` laat zien wat kan.\n")
@@ -51,13 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def make_parser() -> argparse.ArgumentParser:
     """All commands with their options."""
-    parser = _Dutch(
-        prog="zuurdesem", description="Inhoud controleren, beginnen, bouwen en bekijken.", add_help=False
-    )
+    parser = _Dutch(prog="zuurdesem", description="Inhoud controleren, beginnen, bouwen en bekijken.", add_help=False)
     _add_help(parser)
-    parser.add_argument(
-        "--map", default=".", metavar="MAP", help="de map waarin docs/ staat (anders: deze map)"
-    )
+    parser.add_argument("--map", default=".", metavar="MAP", help="de map waarin docs/ staat (anders: deze map)")
     parser._positionals.title, parser._optionals.title = "opdrachten", "opties"
     sub = parser.add_subparsers(required=True, metavar="opdracht", parser_class=_Dutch)
 
@@ -86,9 +85,7 @@ def make_parser() -> argparse.ArgumentParser:
     build.set_defaults(doe=run_build)
 
     serve = command("serve", "Bouw de site, laat haar zien en bouw opnieuw na elke wijziging.")
-    serve.add_argument(
-        "--port", type=int, default=8000, metavar="POORT", help="poort op deze computer (anders: 8000)"
-    )
+    serve.add_argument("--port", type=int, default=8000, metavar="POORT", help="poort op deze computer (anders: 8000)")
     serve.set_defaults(doe=run_serve)
     return parser
 
@@ -180,9 +177,7 @@ def _is_about(melding: Melding, root: Path, paden: Sequence[str]) -> bool:
 def _new_page(soort: Soort, id: str, root: Path) -> int:
     pad = root / "docs" / soort.plek / f"{id}.md"
     if pad.exists():
-        return _refuse(
-            f"{pad} bestaat al. Er is niets veranderd. Kies een ander id, of werk in dat bestand verder."
-        )
+        return _refuse(f"{pad} bestaat al. Er is niets veranderd. Kies een ander id, of werk in dat bestand verder.")
     pad.parent.mkdir(parents=True, exist_ok=True)
     pad.write_text(soort.sjabloon.replace("{id}", id), encoding="utf-8", newline="\n")
     print(f"{pad} staat klaar. Vul overal VUL IN in en kijk na met: zuurdesem controleer {pad}")

@@ -94,10 +94,38 @@ def test_read_never_raises_on_arbitrary_text(soort: str, tekst: str) -> None:
         read(soort, f"---\n{tekst}\n---\n{tekst}", bestand)
 
 
-BROKKEN = ["", "[", "{", "- ", ": ", "'", '"', "null", "[]", "{}", "5", "-2", "true", "[[", "[@", "<b>", "&a", "*a", "\t", "---\n", "\x00", "\ud800", "#", "é" * 3000]  # fmt: skip
+BROKKEN = [
+    "",
+    "[",
+    "{",
+    "- ",
+    ": ",
+    "'",
+    '"',
+    "null",
+    "[]",
+    "{}",
+    "5",
+    "-2",
+    "true",
+    "[[",
+    "[@",
+    "<b>",
+    "&a",
+    "*a",
+    "\t",
+    "---\n",
+    "\x00",
+    "\ud800",
+    "#",
+    "é" * 3000,
+]
 
 
-@given(st.sampled_from(sorted(GOED)), st.lists(st.tuples(st.integers(0, 400), st.sampled_from(BROKKEN), st.integers(0, 2)), min_size=1, max_size=4))  # fmt: skip
+@given(
+    st.sampled_from(sorted(GOED)),
+    st.lists(st.tuples(st.integers(0, 400), st.sampled_from(BROKKEN), st.integers(0, 2)), min_size=1, max_size=4),
+)
 def test_read_never_raises_on_a_good_page_that_was_damaged(soort: str, ingrepen: list[tuple[int, str, int]]) -> None:
     tekst, bestand = GOED[soort]
     regels = tekst.split("\n")

@@ -28,6 +28,9 @@ CODE = [
     "[x](file:///etc/passwd)",
     "[x](blob:https://example.org/1)",
     "[x](//example.org)",
+    "[x](/\\example.org)",
+    "[x](`data:text/html,x`)",
+    "[x](![x]( data:text/html,x))",
     "[x][r]\n\n[r]: javascript:alert(1)",
     "[x][r]\n\n[r]: data:text/html,x",
     "[x][r]\n\n[r]:\n   data:text/html,x",
@@ -46,20 +49,44 @@ def test_a_link_that_could_run_code_is_refused(tekst: str) -> None:
 @pytest.mark.parametrize(
     "tekst",
     [
-        "[x](https://example.org/a?b=c&d=e)", "[x](http://example.org)", "[x](mailto:a@example.org)", "[x](tel:+3120)",
-        "[x](../kaders/id.md)", "[x](#kop)", "[x](id.md \"titel\")", "![x](../assets/a.png)", "[x][r]\n\n[r]: id.md",
-        "<https://example.org>", "<a@example.org>", "Deze data: drie stuks.", "a < b en b > a", "[1] (let op: dit mag)",
-        "Tekst [^1].\n\n[^1]: Zie: hier.", "5 <6", "{zin}", "[[begrip]] en [@bron]",
+        "[x](https://example.org/a?b=c&d=e)",
+        "[x](http://example.org)",
+        "[x](mailto:a@example.org)",
+        "[x](tel:+3120)",
+        "[x](../kaders/id.md)",
+        "[x](#kop)",
+        '[x](id.md "titel")',
+        "![x](../assets/a.png)",
+        "[x][r]\n\n[r]: id.md",
+        "<https://example.org>",
+        "<a@example.org>",
+        "Deze data: drie stuks.",
+        "a < b en b > a",
+        "[1] (let op: dit mag)",
+        "Tekst [^1].\n\n[^1]: Zie: hier.",
+        "5 <6",
+        "{zin}",
+        "[[begrip]] en [@bron]",
     ],
-)  # fmt: skip
+)
 def test_ordinary_text_and_links_may_stay(tekst: str) -> None:
     assert refuse_opmaak(tekst) == []
 
 
 @pytest.mark.parametrize(
     "tekst",
-    ["<script>", "</b>", "<!-- x -->", "<?php", "<IMG SRC=x>", "<javascript:alert(1)>", "<a\nhref=x>", "`<b>`", "<https://example.org\" onclick=x>"],
-)  # fmt: skip
+    [
+        "<script>",
+        "</b>",
+        "<!-- x -->",
+        "<?php",
+        "<IMG SRC=x>",
+        "<javascript:alert(1)>",
+        "<a\nhref=x>",
+        "`<b>`",
+        '<https://example.org" onclick=x>',
+    ],
+)
 def test_html_is_refused_inside_code_as_well(tekst: str) -> None:
     assert [vondst.naam for vondst in refuse_html(tekst)] == ["html"]
 

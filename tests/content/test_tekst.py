@@ -24,8 +24,22 @@ def test_a_tekst_becomes_words_and_links() -> None:
 
 @pytest.mark.parametrize(
     "tekst",
-    ["[[mandaat", "mandaat]]", "[[Mandaat]]", "[[]]", "[[a|]]", "[@]", "[@a; @b]", "[@a, p. 3]", "[@a", "[[a]", "[x](y)", "**a**", "`a`"],
-)  # fmt: skip
+    [
+        "[[mandaat",
+        "mandaat]]",
+        "[[Mandaat]]",
+        "[[]]",
+        "[[a|]]",
+        "[@]",
+        "[@a; @b]",
+        "[@a, p. 3]",
+        "[@a",
+        "[[a]",
+        "[x](y)",
+        "**a**",
+        "`a`",
+    ],
+)
 def test_a_mark_that_is_not_right_gives_a_bezwaar(tekst: str) -> None:
     assert parse_tekst(f"Woord {tekst} woord.")[1]
 
@@ -44,11 +58,26 @@ def test_plain_text_is_plain(tekst: str) -> None:
 def test_marks_in_a_body_know_where_they_stand() -> None:
     merken = find_merken("a [[b]]\n[@c] [[d")
     assert [(m.soort, m.id, m.plek, m.bezwaar is None) for m in merken] == [
-        ("begrip", "b", 2, True), ("bron", "c", 8, True), ("", "", 13, False),
-    ]  # fmt: skip
+        ("begrip", "b", 2, True),
+        ("bron", "c", 8, True),
+        ("", "", 13, False),
+    ]
 
 
-@pytest.mark.parametrize(("id", "goed"), [("a", True), ("a-1", True), ("A", False), ("a--b", False), ("-a", False), ("a_b", False), ("", False), ("é", False), ("a\n", False)])  # fmt: skip
+@pytest.mark.parametrize(
+    ("id", "goed"),
+    [
+        ("a", True),
+        ("a-1", True),
+        ("A", False),
+        ("a--b", False),
+        ("-a", False),
+        ("a_b", False),
+        ("", False),
+        ("é", False),
+        ("a\n", False),
+    ],
+)
 def test_ids_are_kebab_case(id: str, goed: bool) -> None:
     assert is_id(id) is goed
 

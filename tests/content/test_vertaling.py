@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from typing import Any, get_args
 
 import pytest
-from pydantic_core import list_all_errors
+from pydantic_core.core_schema import ErrorType
 
 from tests.content.voorbeeld import CASUS
 from zuurdesem.content import read
@@ -16,7 +16,7 @@ from zuurdesem.content.vertaling import nearest, translate_error
 from zuurdesem.content.vormgeving import Vormgever
 from zuurdesem.engine.casus import Casus
 
-ENGELS = re.compile(r"\b(input|should|valid|field|required|unexpected|argument|type|error|greater|less|than)\b")
+ENGELS = re.compile(r"\b(input|should|valid|field|required|unexpected|type|error|greater|less|than)\b")
 WAARDEN = ["5", "-3.5", "true", "null", "[]", "[1, 2]", "{}", "{a: b}", "'tekst'", "''", "2024-01-01"]
 
 
@@ -24,7 +24,7 @@ def texts(meldingen: list[Melding]) -> list[str]:
     return [f"{melding.wat} {melding.herstel}".lower() for melding in meldingen]
 
 
-@pytest.mark.parametrize("soort", [fout["type"] for fout in list_all_errors()])
+@pytest.mark.parametrize("soort", get_args(ErrorType))
 def test_every_kind_of_pydantic_error_has_a_dutch_sentence(soort: str) -> None:
     meldingen: list[Melding] = []
     vorm = Vormgever(Plek("x.md", {(): 1}, {"titel": "x"}), meldingen)

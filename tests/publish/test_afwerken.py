@@ -132,16 +132,12 @@ def test_a_drawing_with_a_script_is_refused_too(maak: Maak) -> None:
 
 def test_finishing_twice_the_same_folder_gives_the_same_bytes(maak: Maak, tmp_path: Path) -> None:
     def bytes_of(site: Path) -> dict[str, bytes]:
-        return {
-            pad.relative_to(site).as_posix(): pad.read_bytes() for pad in site.rglob("*") if pad.is_file()
-        }
+        return {pad.relative_to(site).as_posix(): pad.read_bytes() for pad in site.rglob("*") if pad.is_file()}
 
     uitkomsten = []
     for _ in range(2):
         site = maak({"index.html": "<h1>Home</h1>", CASUS: "<h1>Een</h1>"})
-        (site / "sitemap.xml").write_text(
-            "<urlset><url><loc>https://z.nl/</loc></url></urlset>", encoding="utf-8"
-        )
+        (site / "sitemap.xml").write_text("<urlset><url><loc>https://z.nl/</loc></url></urlset>", encoding="utf-8")
         afwerken(site)
         uitkomsten.append(bytes_of(site))
     assert uitkomsten[0] == uitkomsten[1]

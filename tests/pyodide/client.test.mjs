@@ -122,6 +122,18 @@ test('a call that hangs twice rejects all, and a later call begins again', async
   assert.equal(await later, 'C')
 })
 
+test('an answer that comes after the deadline is not taken for another', async () => {
+  python = make()
+  const answers = [python.roep('a'), python.roep('b')]
+  workers[0].says({ klaar: true })
+  await moment(60)
+  assert.equal(workers[0].onmessage, null)
+  workers[1].says({ klaar: true })
+  workers[1].says({ nr: 1, tekst: 'A' })
+  workers[1].says({ nr: 2, tekst: 'B' })
+  assert.deepEqual(await Promise.all(answers), ['A', 'B'])
+})
+
 test('after an answer a worker may be lost again', async () => {
   python = make()
   for (let turn = 0; turn < 3; turn++) {
@@ -142,7 +154,7 @@ test('a worker lost while nothing was asked is replaced, and the next call may l
   workers[0].onerror({ message: 'out of memory' })
   workers[1].says({ klaar: true })
   const answer = python.roep('a')
-  workers[1].onmessageerror()
+  workers[1].onmessageerror({})
   workers[2].says({ klaar: true })
   workers[2].says({ nr: 1, tekst: 'A' })
   assert.equal(await answer, 'A')

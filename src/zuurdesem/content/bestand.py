@@ -6,7 +6,6 @@ from .meldingen import Melding, meld
 from .opmaak import HERSTEL, NIET_AFDRUKBAAR, refuse_opmaak, without_code
 from .plek import TEKST, Plek
 from .tekst import find_merken
-from .vormgeving import VUL_IN
 
 
 def normalize(tekst: str) -> str:
@@ -57,16 +56,6 @@ def check_body(body: str, plek: Plek, begin: int) -> list[Melding]:
         for merk in find_merken(kaal)
         if merk.bezwaar
     ]
-    if VUL_IN in kaal:
-        meldingen.append(
-            plek.meld(
-                "vul-in",
-                TEKST,
-                "hier staat nog VUL IN",
-                "schrijf op deze plek je eigen tekst",
-                regel(kaal.index(VUL_IN)),
-            )
-        )
     return meldingen
 
 

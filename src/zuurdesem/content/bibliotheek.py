@@ -35,9 +35,7 @@ class Bibliotheek:
     paginas: tuple[str, ...] = ()
 
 
-def load_bibliotheek(
-    docs: Path, concepten: bool = True, ids: Path | None = None
-) -> tuple[Bibliotheek, list[Melding]]:
+def load_bibliotheek(docs: Path, concepten: bool = True, ids: Path | None = None) -> tuple[Bibliotheek, list[Melding]]:
     """The library below `docs` and what has to be mended in it.
 
     Without `concepten` pages with `publicatie: concept` are left out, and so is what is wrong with them.

@@ -48,9 +48,7 @@ class Boek:
         return {
             pagina.id: pagina.noun
             for pagina in self.gelezen
-            if pagina.soort == soort
-            and pagina.noun is not None
-            and (concepten or pagina.publicatie != "concept")
+            if pagina.soort == soort and pagina.noun is not None and (concepten or pagina.publicatie != "concept")
         }
 
     def published_meldingen(self) -> list[Melding]:

@@ -17,7 +17,7 @@ from .bestand import check_characters, normalize
 from .bronlabel import short_label
 from .meldingen import Melding
 from .plek import Pad, Plek
-from .vertaling import keep_reported, nearest, validate
+from .vertaling import keep_reported, report_unknown, validate
 from .vormgeving import Vormgever, fields_of
 from .yaml import read_yaml
 
@@ -117,13 +117,7 @@ def split_csl(vorm: Vormgever, data: dict[str, Any], pad: Pad) -> dict[str, Any]
         elif naam in CSL:
             csl[naam] = vorm.shape(str, waarde, hier)
         else:
-            dichtbij = nearest(naam, (*SLEUTELS, *CSL))
-            herstel = (
-                f"bedoelde je `{dichtbij}`?"
-                if dichtbij
-                else f"haal de regel weg; verder kan: {', '.join(CSL)}"
-            )
-            vorm.meld("sleutel-onbekend", hier, f"`{naam}` ken ik niet bij een bron", herstel)
+            report_unknown(vorm, hier, [*SLEUTELS, *CSL])
     return {**eigen, "csl": csl} if csl else eigen
 
 

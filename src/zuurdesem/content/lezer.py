@@ -21,7 +21,7 @@ from .plek import TEKST, Plek
 from .soorten import SOORTEN, adapter
 from .tekst import is_id, suggest_id
 from .vertaling import GERESERVEERD, keep_reported, nearest, validate
-from .vormgeving import Vormgever
+from .vormgeving import VUL_IN, Vormgever
 from .yaml import read_yaml
 
 
@@ -77,6 +77,9 @@ def read_pagina(soort: str, tekst: str, bestand: str) -> Gelezen:
     data, plek, fouten = read_yaml(voorin, bestand, 2)
     plek = Plek(bestand, {**plek.regels, TEKST: begin}, data, leading_lines(body))
     meldingen += fouten + check_body(body, plek, begin)
+    if VUL_IN in body:
+        regel = begin + body.count("\n", 0, body.index(VUL_IN))
+        meldingen.append(plek.meld("vul-in", TEKST, "hier staat nog VUL IN", "zet op deze plek je eigen tekst", regel))
     if data is not None or not fouten:
         noun = _build(soort, id, data, body, plek, meldingen, fouten)
     else:
@@ -99,9 +102,7 @@ def _check_name(soort: str, id: str, bestand: str) -> list[Melding]:
     vast = SOORTEN[soort].ids
     if vast and id not in vast:
         dichtbij = nearest(id, vast)
-        herstel = (
-            f"bedoelde je `{dichtbij}.md`?" if dichtbij else f"noem het bestand een van: {', '.join(vast)}"
-        )
+        herstel = f"bedoelde je `{dichtbij}.md`?" if dichtbij else f"noem het bestand een van: {', '.join(vast)}"
         return [meld(bestand, 1, "id-ongeldig", "", f"`{id}` is niet een van de vier", herstel)]
     if is_id(id):
         return []
@@ -117,9 +118,7 @@ def _check_name(soort: str, id: str, bestand: str) -> list[Melding]:
     ]
 
 
-def _build(
-    soort: str, id: str, data: Any, body: str, plek: Plek, meldingen: list[Melding], yaml: list[Melding]
-) -> Any:
+def _build(soort: str, id: str, data: Any, body: str, plek: Plek, meldingen: list[Melding], yaml: list[Melding]) -> Any:
     noun = SOORTEN[soort].noun
     if not isinstance(data, dict):
         meldingen.append(

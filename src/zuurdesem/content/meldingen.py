@@ -48,6 +48,7 @@ def meld(bestand: str, regel: int, naam: str, waar: str, wat: str, herstel: str)
 
 
 def _zin(tekst: str) -> str:
+    tekst = " ".join(tekst.split())  # what is quoted from a file may hold line ends
     return tekst if tekst.endswith((".", "?", "…")) else f"{tekst}."
 
 
@@ -86,7 +87,7 @@ REGELS: dict[str, Regel] = {
     "url-ongeldig": _fout("Een adres begint met https:// of http://."),
     "vul-in": _fout("Op de plek van VUL IN staat tekst."),
     # Text
-    "merkteken": _fout("Een verwijzing is [[begrip]] of [@bron], op een plek waar dat mag."),
+    "merkteken": _fout("Een verwijzing is `[[begrip]]` of `[@bron]`, op een plek waar dat mag."),
     "html": _fout("Tekst bevat geen HTML."),
     "link-onveilig": _fout("Een link gaat naar een webadres, e-mail, telefoon of een pagina van de site."),
     "attributen": _fout("Een link of kop draagt geen attributen."),

@@ -15,7 +15,7 @@ from typing import NamedTuple
 HTML = re.compile(r"<[A-Za-z/!?]")
 AUTOLINK = re.compile(r"<(?:https?://[^\s<>\"']+|[A-Za-z0-9.+_-]+@[A-Za-z0-9.-]+)>")
 CODE_LINK = re.compile(r"(?:java|vb|live)script:")
-DOEL_NA_TEKST = re.compile(r"\]\(\s*<?([^()]{0,300})")
+DOEL_NA_TEKST = re.compile(r"\]\((?=\s*<?([^()]{0,300}))")  # a look ahead: one link may begin inside another
 ALINEA = re.compile(r"[^\n]+(?:\n[^\n]+)*")
 DEFINITIE = re.compile(r"\[([^\[\]]*)\]:[ \t]*\n?[ \t]*<?([^\s>]+)")
 SCHEMA = re.compile(r"[a-z][a-z0-9+.-]*:")
@@ -25,8 +25,7 @@ BEELD = re.compile(r"!\[[^\[\]]*\]\(\s*<?\s*([^\s()<>]+)")
 BEELD_VIA = re.compile(r"!\[([^\[\]]*)\][ ]?(?:\[([^\[\]]*)\])?(?!\()")
 CODE = re.compile(r"^(```|~~~).*?^\1[ \t]*$|(`+)(?!`).+?(?<!`)\2(?!`)", re.MULTILINE | re.DOTALL)
 NIET_AFDRUKBAAR = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff"
-    "\ufeff\u200b-\u200f\u2028-\u202e\u2060-\u2069]"
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff\ufeff\u200b-\u200f\u2028-\u202e\u2060-\u2069]"
 )
 """Control characters, halves of characters, and marks that hide or turn text."""
 
@@ -74,13 +73,12 @@ def refuse_opmaak(tekst: str) -> list[Vondst]:
         if not any(plek <= eerder <= einde for eerder in gezien)
     ]
     vondsten += [
-        Vondst("attributen", v.start(), f"hier staan attributen (`{v[0][:20]}`)")
-        for v in ATTRIBUTEN.finditer(tekst)
+        Vondst("attributen", v.start(), f"hier staan attributen (`{v[0][:20]}`)") for v in ATTRIBUTEN.finditer(tekst)
     ]
     vondsten += [
         Vondst("beeld-van-elders", plek, f"deze afbeelding komt van `{doel[:40]}`")
         for plek, doel in _beelden(tekst)
-        if re.match(r"(?:[a-z][a-z0-9+.-]*:)?//", _kaal(doel))
+        if SCHEMA.match(_kaal(doel)) or _is_elders(doel)
     ]
     return sorted(set(vondsten), key=lambda vondst: (vondst.plek, vondst.naam))
 
@@ -126,14 +124,17 @@ def _kaal(doel: str) -> str:
     """A target as a browser would read it: entities resolved, white space and tricks gone, lower case."""
     for _ in range(3):
         doel = html.unescape(doel)
-    return re.sub(
-        r"[\x00-\x20\x7f-\xa0\\\"'<>\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]", "", doel
-    ).lower()
+    return re.sub(r"[`*\x00-\x20\x7f-\xa0\\\"'<>\u00ad\u200b-\u200f\u2028-\u202f\u2060-\u2069\ufeff]", "", doel).lower()
 
 
 def _is_veilig(doel: str) -> bool:
     kaal = _kaal(doel)
-    schema = SCHEMA.match(kaal)
+    schema = SCHEMA.match(kaal.lstrip("[]{}()|!~^_"))
     if schema:
         return schema[0] in TOEGESTAAN
-    return not kaal.startswith("//") and not CODE_LINK.search(kaal)
+    return not _is_elders(doel) and not CODE_LINK.search(kaal)
+
+
+def _is_elders(doel: str) -> bool:
+    """Whether this names another host without a scheme; a browser reads a backslash as a slash."""
+    return _kaal(doel.replace("\\", "/")).startswith("//")

@@ -43,9 +43,7 @@ class Plek:
         for stap in pad:
             waarde = _kind(waarde, stap)
             eigen = waarde.get("id") if isinstance(stap, int) and isinstance(waarde, dict) else None
-            delen.append(
-                eigen if isinstance(eigen, str) else str(stap + 1 if isinstance(stap, int) else stap)
-            )
+            delen.append(eigen if isinstance(eigen, str) else str(stap + 1 if isinstance(stap, int) else stap))
         return ".".join(delen)
 
     def waarde(self, pad: Pad) -> Any:

@@ -21,11 +21,7 @@ _ARGUMENT = """\
 def _optie(nummer: int) -> str:
     argumenten = "".join(
         _ARGUMENT.format(logica=logica)
-        + (
-            "        # wie spreekt hier, in de ik-vorm\n        namens: persoon-1\n"
-            if logica == "client"
-            else ""
-        )
+        + ("        # wie spreekt hier, in de ik-vorm\n        namens: persoon-1\n" if logica == "client" else "")
         for logica in ("professioneel", "management", "client", "politiek")
     )
     return f"""\

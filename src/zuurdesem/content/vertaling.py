@@ -105,9 +105,7 @@ def translate_error(vorm: Vormgever, noun: Any, soort: str, loc: Pad, ctx: dict[
     ):
         hint = hint_at(noun, loc)
         wat = describe(hint) if hint is not None else "iets anders"
-        vorm.meld(
-            "waarde-soort", loc, f"hier hoort {wat}, er staat {in_words(waarde)}", _herstel_soort(soort, naam)
-        )
+        vorm.meld("waarde-soort", loc, f"hier hoort {wat}, er staat {in_words(waarde)}", _herstel_soort(soort, naam))
     else:
         vorm.meld(
             "waarde-ongeldig",
@@ -123,12 +121,16 @@ def _report_key(vorm: Vormgever, noun: Any, loc: Pad, top: bool) -> None:
         vorm.meld("sleutel-gereserveerd", loc, f"`{naam}` schrijf je niet zelf", GERESERVEERD[naam])
         return
     bekend = keys_of(ouder, top and len(loc) == 1) if ouder else []
+    report_unknown(vorm, loc, bekend)
+
+
+def report_unknown(vorm: Vormgever, loc: Pad, bekend: list[str]) -> None:
+    """An unknown key, with its nearest spelling; a key that was meant so is not reported as missing too."""
+    naam = str(loc[-1])
     dichtbij = nearest(naam, bekend)
     if dichtbij and dichtbij not in (vorm.plek.waarde(loc[:-1]) or ()):
         vorm.gemeld.add((*loc[:-1], dichtbij))
-    herstel = (
-        f"bedoelde je `{dichtbij}`?" if dichtbij else f"haal de regel weg; hier kan: {', '.join(bekend)}"
-    )
+    herstel = f"bedoelde je `{dichtbij}`?" if dichtbij else f"haal de regel weg; hier kan: {', '.join(bekend)}"
     vorm.meld("sleutel-onbekend", loc, f"`{naam}` ken ik hier niet", herstel)
 
 

@@ -31,9 +31,7 @@ def resolve(noun: Any, begrippen: Mapping[str, Begrip], bronnen: Mapping[str, Br
             return short_label(bronnen[link.id]) if link.id in bronnen else link.id
         if link.woorden:
             return link.woorden
-        return (
-            in_running_text(begrippen[link.id].titel) if link.id in begrippen else link.id.replace("-", " ")
-        )
+        return in_running_text(begrippen[link.id].titel) if link.id in begrippen else link.id.replace("-", " ")
 
     return with_words(noun, woorden)
 

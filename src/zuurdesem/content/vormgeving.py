@@ -24,9 +24,7 @@ from .tekst import is_id, one_line, parse_tekst, refuse_merken, suggest_id
 VUL_IN = "VUL IN"
 MAG_LEEG = frozenset({"geldt_vanaf", "gecontroleerd_door", "gecontroleerd_op"})
 """Required keys that may be '' (content model §3); other checks say when."""
-DATUMS = frozenset(
-    {"datum", "bijgewerkt", "geldt_vanaf", "stand_per", "gecontroleerd_op", "issued", "accessed"}
-)
+DATUMS = frozenset({"datum", "bijgewerkt", "geldt_vanaf", "stand_per", "gecontroleerd_op", "issued", "accessed"})
 URLS = frozenset({"URL"})
 
 
@@ -50,10 +48,7 @@ def is_required(veld: Field[Any]) -> bool:
 
 def without_none(hint: Any) -> Any:
     """`X` for `X | None`; any other hint as it is."""
-    if (
-        get_origin(hint) in (Union, UnionType)
-        and len(over := [h for h in get_args(hint) if h is not type(None)]) == 1
-    ):
+    if get_origin(hint) in (Union, UnionType) and len(over := [h for h in get_args(hint) if h is not type(None)]) == 1:
         return over[0]
     return hint
 
@@ -157,9 +152,7 @@ class Vormgever:
     def _noun(self, hint: Any, waarde: dict[str, Any], pad: Pad) -> dict[str, Any]:
         velden = fields_of(noun_of(hint))
         return {
-            naam: self.shape(hint_of_key(hint, naam), deel, (*pad, naam), velden[naam])
-            if naam in velden
-            else deel
+            naam: self.shape(hint_of_key(hint, naam), deel, (*pad, naam), velden[naam]) if naam in velden else deel
             for naam, deel in waarde.items()
         }
 
@@ -180,9 +173,7 @@ class Vormgever:
                 getal = str(waarde).lower() if isinstance(waarde, bool) else waarde
                 herstel = f"zet aanhalingstekens om de waarde: '{getal}'"
             elif isinstance(waarde, list) and pad and isinstance(self.plek.waarde(pad), list):
-                herstel = (
-                    "schrijf tekst; begint die met `[`, zet haar dan tussen aanhalingstekens of onder `>-`"
-                )
+                herstel = "schrijf tekst; begint die met `[`, zet haar dan tussen aanhalingstekens of onder `>-`"
             self.meld("waarde-soort", pad, f"hier hoort tekst, er staat {in_words(waarde)}", herstel)
             return () if hint == Tekst else waarde
         waarde = one_line(waarde)

@@ -23,7 +23,10 @@ class Alinea:
 
 @dataclass(frozen=True, kw_only=True)
 class Keuze:
-    """A group of radios, or of ticks when the vraag takes a list. `leeg` is the value of choosing nothing."""
+    """A group of radios, or of ticks when the vraag takes a list. `leeg` is the value of choosing nothing.
+
+    With `lijst` this group is one place in the list that answers that vraag.
+    """
 
     vraag: Vraagvorm
     gekozen: tuple[str, ...]
@@ -31,7 +34,7 @@ class Keuze:
     hulp: str = ""
     vooraf: tuple[Any, ...] = ()
     leeg: str = ""
-    fout: str = ""
+    lijst: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,7 +63,7 @@ class Ronde:
 
 @dataclass(frozen=True, kw_only=True)
 class Argumentkaart:
-    """What a logica says of one optie."""
+    """What a logica says of one optie. `was` is the author's direction in words when the reader sees it otherwise."""
 
     kop: str
     letter: int
@@ -69,6 +72,16 @@ class Argumentkaart:
     richting: int
     soort: str
     namens: str = ""
+    was: str = ""
+    anders: tuple[Any, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stemmen:
+    """Two residents who do not see an optie the same way: (who, sentence, direction) each, never summed."""
+
+    kop: str
+    stemmen: tuple[tuple[str, str, int], ...]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -123,6 +136,64 @@ class Poortlijst:
 
     kop: str
     rijen: tuple[Poortrij, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uitkomstrij:
+    """One optie in the outcome of a weighing."""
+
+    letter: int
+    optie: str
+    blijft: bool
+
+
+@dataclass(frozen=True, kw_only=True)
+class Band:
+    """A piece of the strip in whole steps, and the letter of the optie that wins there (None: a tie)."""
+
+    letter: int | None
+    van: int
+    tot: int
+
+
+@dataclass(frozen=True, kw_only=True)
+class Wankel:
+    """The estimate on which a tipping point hangs, and the way to see it otherwise."""
+
+    zin: str
+    anders: Any
+
+
+@dataclass(frozen=True, kw_only=True)
+class Uitkomst:
+    """What an order leads to: in words first, then per optie, then where it tips. The strip is a twin of the words."""
+
+    zin: str
+    rijen: tuple[Uitkomstrij, ...]
+    kantelt: tuple[str, ...]
+    banden: tuple[Band, ...]
+    begin: str
+    wankel: tuple[Wankel, ...]
+    botst: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Spoormoment:
+    """One moment of the denkspoor: begin, bewoog, bleef, over or eind, with the lane where one was (None: nowhere)."""
+
+    soort: str
+    kop: str
+    zin: str
+    baan: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Denkspoor:
+    """The way from first to last, as a list of moments and as lanes (the letters of the opties)."""
+
+    kop: str
+    banen: tuple[int, ...]
+    momenten: tuple[Spoormoment, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

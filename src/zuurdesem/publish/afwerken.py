@@ -37,9 +37,7 @@ def afwerken(site_dir: Path) -> Toegestaan:
     if not proeven:
         raise AfwerkFout("Er zijn geen proefpagina’s gebouwd; zonder die weten we niet wat van het thema is.")
     foutpagina = site_dir / proef.FOUTPAGINA
-    toegestaan = leer(
-        [_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]]
-    )
+    toegestaan = leer([_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
     _verwijder(proeven, site_dir)
 
     paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
@@ -92,6 +90,4 @@ def _schrijf(pad: Path, tekst: str) -> None:
 
 
 def _vaste_mappen(site_dir: Path) -> list[str]:
-    return [
-        pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()
-    ]
+    return [pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()]

@@ -58,9 +58,7 @@ def vermelding(bron: Bron) -> list[h.Node]:
 def lijst(ids: list[str], bronnen: Mapping[str, Bron], wortel: str) -> h.Element:
     """The bronnen of one page: each a link to its place in the list of all."""
     rijen = sorted((bronnen[id] for id in ids), key=volgorde)
-    return h.ul(".zd-paginabronnen")[
-        (h.li[h.a(href=adres("bron", bron.id, wortel))[_kort(bron)]] for bron in rijen)
-    ]
+    return h.ul(".zd-paginabronnen")[(h.li[h.a(href=adres("bron", bron.id, wortel))[_kort(bron)]] for bron in rijen)]
 
 
 def bronnen_van(pagina: Pagina) -> list[str]:

@@ -92,14 +92,11 @@ def _tijd(casus: Casus) -> str:
 def _let_op(casus: Casus) -> h.Node:
     if not casus.let_op:
         return ""
-    return h.aside(".zd-letop", aria_labelledby="letop")[
-        h.h2("#letop")[icoon("let-op"), "Is het nu echt?"],
+    return h.aside(".zd-letop", aria_labelledby="zd-letop")[
+        h.h2("#zd-letop")[icoon("let-op"), "Is het nu echt?"],
         h.p["Dit is een oefening. Is er nu gevaar of zijn er zorgen, bel dan."],
         h.dl(".zd-letop__bel")[
-            (
-                h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]]
-                for wanneer, nummer, link in BELLEN
-            )
+            (h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]] for wanneer, nummer, link in BELLEN)
         ],
         h.p["Werk je met de meldcode, volg die dan. Deze oefening komt daar niet voor in de plaats."],
         h.p[
@@ -119,10 +116,10 @@ def _herkomst(casus: Casus, wortel: str) -> h.Element:
 
 
 def _jezelf() -> h.Element:
-    return h.aside(".zd-jezelf", aria_labelledby="jezelf")[
+    return h.aside(".zd-jezelf", aria_labelledby="zd-jezelf")[
         icoon("persoon"),
         h.div[
-            h.h2("#jezelf")["Gaat dit over jezelf?"],
+            h.h2("#zd-jezelf")["Gaat dit over jezelf?"],
             h.p[
                 "Deze pagina is een oefening voor professionals en geen advies. Wat voor jou geldt, hangt af "
                 "van je eigen situatie. Vraag het aan een sociaal raadslid, het Juridisch Loket of een "

@@ -34,8 +34,8 @@ def kader(kader: Kader, verhaal: str, bibliotheek: Bibliotheek, wortel: str) -> 
             _feit("Geldt vanaf", *vanaf),
             _feit("Stand per", datum(kader.stand_per)),
         ],
-        h.section(aria_labelledby="ruimte")[
-            h.h2("#ruimte")["Ruimte, en wat onzeker is"], h.p[tekst(kader.ruimte, wortel)]
+        h.section(aria_labelledby="zd-ruimte")[
+            h.h2("#zd-ruimte")["Ruimte, en wat onzeker is"], h.p[tekst(kader.ruimte, wortel)]
         ],
         _verhaal(verhaal),
         voet(
@@ -58,13 +58,13 @@ def begrip(begrip: Begrip, verhaal: str, bibliotheek: Bibliotheek, wortel: str) 
         ],
         ingetrokken(begrip),
         _verhaal(verhaal),
-        h.section(aria_labelledby="verschil")[
-            h.h2("#verschil")["Verschil met een woord dat erop lijkt"], h.p[tekst(begrip.verschil, wortel)]
+        h.section(aria_labelledby="zd-verschil")[
+            h.h2("#zd-verschil")["Verschil met een woord dat erop lijkt"], h.p[tekst(begrip.verschil, wortel)]
         ]
         if begrip.verschil
         else "",
-        h.section(".zd-kritiek", aria_labelledby="kritiek")[
-            h.h2("#kritiek")["Wat critici zeggen"], h.p[tekst(begrip.kritiek, wortel)]
+        h.section(".zd-kritiek", aria_labelledby="zd-kritiek")[
+            h.h2("#zd-kritiek")["Wat critici zeggen"], h.p[tekst(begrip.kritiek, wortel)]
         ]
         if begrip.kritiek
         else "",

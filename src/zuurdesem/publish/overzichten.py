@@ -113,8 +113,5 @@ def _in_gebruik(paginas: Mapping[str, P]) -> list[P]:
 
 def _kaarten(paginas: Iterable[P], inhoud: Callable[[P], h.Node]) -> h.Node:
     return h.ul(".zd-kaarten")[
-        (
-            h.li(".zd-kaart")[h.h2[h.a(href=f"{pagina.id}/")[pagina.titel]], inhoud(pagina)]
-            for pagina in paginas
-        )
+        (h.li(".zd-kaart")[h.h2[h.a(href=f"{pagina.id}/")[pagina.titel]], inhoud(pagina)] for pagina in paginas)
     ]

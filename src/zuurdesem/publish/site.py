@@ -60,9 +60,7 @@ class Site:
     def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str]]:
         """Every file made from the library, and the probes, as path and text; `paden` is what docs/ holds."""
         blijft = set(paden) - set(self.vervallen(paden))
-        gemaakt = {
-            f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft
-        }
+        gemaakt = {f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft}
         for map in MAPPEN:
             for id, noun in sorted(self._nouns(map).items()):
                 gemaakt[f"{map}/{id}.md"] = BOVENAAN + noun.tekst

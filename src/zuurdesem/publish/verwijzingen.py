@@ -42,15 +42,11 @@ class Verwijzingen(Extension):
             "bron": (r"\[@([a-z0-9-]+)\](?!\()", self.bronnen),
         }
         for soort, (patroon, bekend) in patronen.items():
-            md.inlinePatterns.register(
-                _Merk(patroon, md, soort, bekend, self.wortel), f"zd-{soort}", VOOR_LINKS
-            )
+            md.inlinePatterns.register(_Merk(patroon, md, soort, bekend, self.wortel), f"zd-{soort}", VOOR_LINKS)
 
 
 class _Merk(InlineProcessor):
-    def __init__(
-        self, patroon: str, md: Markdown, soort: str, bekend: Mapping[str, str], wortel: str
-    ) -> None:
+    def __init__(self, patroon: str, md: Markdown, soort: str, bekend: Mapping[str, str], wortel: str) -> None:
         super().__init__(patroon, md)
         self._soort, self._bekend, self._wortel = soort, bekend, wortel
 

@@ -33,22 +33,18 @@ def verwant(kop: str, soort: str, ids: Iterable[str], bekend: Mapping[str, Pagin
         return ""
     return h.section(".zd-voet__deel")[
         h.h3[kop],
-        h.ul(".zd-verwant")[
-            (h.li[h.a(href=adres(soort, pagina.id, wortel))[pagina.titel]] for pagina in paginas)
-        ],
+        h.ul(".zd-verwant")[(h.li[h.a(href=adres(soort, pagina.id, wortel))[pagina.titel]] for pagina in paginas)],
     ]
 
 
 def voet(pagina: Pagina, bronnen: Mapping[str, Bron], wortel: str, *delen: h.Node) -> h.Element:
     """`delen`, then the bronnen of the page, who read it along, and when it was last changed."""
     ids = [id for id in bronnen_van(pagina) if id in bronnen]
-    return h.section(".zd-voet", aria_labelledby="achtergrond")[
-        h.h2("#achtergrond")["Achtergrond"],
+    return h.section(".zd-voet", aria_labelledby="zd-achtergrond")[
+        h.h2("#zd-achtergrond")["Achtergrond"],
         *delen,
         h.section(".zd-voet__deel")[h.h3["Bronnen"], lijst(ids, bronnen, wortel)] if ids else "",
-        h.p(".zd-hulp")[
-            meegelezen(pagina), f" Bijgewerkt op {datum(pagina.bijgewerkt)}." if pagina.bijgewerkt else ""
-        ],
+        h.p(".zd-hulp")[meegelezen(pagina), f" Bijgewerkt op {datum(pagina.bijgewerkt)}." if pagina.bijgewerkt else ""],
     ]
 
 

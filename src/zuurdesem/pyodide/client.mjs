@@ -16,8 +16,7 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
   let toestand = 'slaapt'
   let worker = null
   let starting = null // promise of a worker that is ready; null when there is none and none is on its way
-  let clock = 0
-  let number = 0
+  let [clock, number] = [0, 0]
   let busy = false
   let restarted = false // since the last sign that restarting helps
 
@@ -28,7 +27,7 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
 
   function start() {
     if (starting) return starting.promise
-    const { promise } = (starting = deferred())
+    const { promise } = (starting = deferred()) // open may fail at once, and forgets it then
     become('laadt')
     open()
     return promise
@@ -44,14 +43,12 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
 
   function open() {
     try {
-      if (!globalThis.WebAssembly) throw new Error('deze browser draait geen Python')
       worker = new Worker(url, { type: 'module' })
     } catch (error) {
       return lost(error.message, false)
     }
     worker.onmessage = ({ data }) => receive(data)
-    worker.onmessageerror = () => lost('de worker stuurde iets onleesbaars')
-    worker.onerror = (event) => lost(event.message || 'de worker laadt niet')
+    worker.onerror = worker.onmessageerror = ({ message }) => lost(message || 'de worker is stuk')
     guard(startMs, 'Python was niet op tijd klaar')
   }
 
@@ -104,7 +101,8 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
 
   function close() {
     clearTimeout(clock)
-    worker?.terminate() // after this no message of it arrives any more
+    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null // a late answer is not the next one's
+    worker?.terminate()
     worker = null
     busy = false
   }

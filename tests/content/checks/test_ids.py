@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from tests.content.voorbeeld import voorbeeld
+from zuurdesem.content.bibliotheek import load_boek
 from zuurdesem.content.boek import read_boek
 from zuurdesem.content.checks.ids import add_ids, ids_of
+
+ROOT = Path(__file__).resolve().parents[3]
 
 
 def test_ids_of_pages_parts_and_bronnen_are_listed_without_concepts() -> None:
@@ -45,3 +50,10 @@ def test_a_page_that_cannot_be_read_keeps_its_ids() -> None:
     lijst = "\n".join(ids_of(read_boek(texts)))
     texts["casussen/de-reservesleutel.md"] = "---\ntitel: [\n---\n"
     assert {m.naam for m in read_boek(texts, openbaar=lijst).meldingen} == {"yaml-ongeldig"}
+
+
+def test_every_public_id_of_the_site_stands_in_the_list() -> None:
+    boek = load_boek(ROOT / "docs")
+    assert boek.openbaar is not None
+    missing = set(ids_of(boek)) - set(boek.openbaar.split("\n"))
+    assert not missing, "run `zuurdesem ids`"

@@ -62,16 +62,12 @@ def check_lengtes(casus: Casus, plek: Plek) -> Iterator[Melding]:
     yield from _woorden(plek, ("kern",), "de kern", casus.kern, 60, 80)
     for logica in ("professioneel", "management", "client", "politiek"):
         belang = casus.belangen.van(logica)
-        yield from _woorden(
-            plek, ("belangen", logica, "kort"), "het woord voor dit belang", belang.kort, 1, 3
-        )
+        yield from _woorden(plek, ("belangen", logica, "kort"), "het woord voor dit belang", belang.kort, 1, 3)
         yield from _woorden(plek, ("belangen", logica, "zin"), "dit belang", belang.zin, 1, 12)
     for nr, vraag in enumerate(casus.onbekend):
         yield from _woorden(plek, ("onbekend", nr, "antwoord"), "dit antwoord", vraag.antwoord, 20, 35)
     for nr, optie in enumerate(casus.opties):
-        yield from _woorden(
-            plek, ("opties", nr, "laatste_woord"), "het laatste woord", optie.laatste_woord, 10, 20
-        )
+        yield from _woorden(plek, ("opties", nr, "laatste_woord"), "het laatste woord", optie.laatste_woord, 10, 20)
 
 
 def check_vraag(casus: Casus, plek: Plek) -> Iterator[Melding]:
@@ -141,8 +137,7 @@ def check_betrokkenen(casus: Casus, plek: Plek) -> Iterator[Melding]:
     for nr, optie in enumerate(casus.opties):
         genoemd.append((("opties", nr, "laatste_woord_van"), optie.laatste_woord_van))
         genoemd += [
-            (("opties", nr, "stemmen", plaats, "namens"), stem.namens)
-            for plaats, stem in enumerate(optie.stemmen)
+            (("opties", nr, "stemmen", plaats, "namens"), stem.namens) for plaats, stem in enumerate(optie.stemmen)
         ]
         genoemd.append((("opties", nr, "argumenten", "client", "namens"), optie.argumenten.client.namens))
     bekend = [wie.id for wie in casus.betrokkenen]

@@ -54,9 +54,7 @@ def check_kinderrechtenkader(boek: Boek) -> Iterator[Melding]:
         if ids & stuk:
             continue  # it may be this one; its own meldingen come first
         genoemd = [kaders[id] for id in sorted(ids & kaders.keys())]
-        if not any(
-            kader.kinderrechten and kader.bronnen and kader.publicatie != "concept" for kader in genoemd
-        ):
+        if not any(kader.kinderrechten and kader.bronnen and kader.publicatie != "concept" for kader in genoemd):
             yield pagina.plek.meld(
                 "kinderrechtenkader",
                 ("kaders",),

@@ -41,9 +41,7 @@ class _Register:
             if pagina.publicatie == "concept":
                 self.concept.add((pagina.soort, pagina.id))
         for soort, map in NOG_GEEN_SOORT.items():
-            self.bekend[soort] |= {
-                naam[len(map) + 1 : -3] for naam in boek.losse if naam.startswith(f"{map}/")
-            }
+            self.bekend[soort] |= {naam[len(map) + 1 : -3] for naam in boek.losse if naam.startswith(f"{map}/")}
 
     def check(
         self, plek: Plek, soort: str, id: str, pad: Pad, openbaar: bool, regel: int | None = None
@@ -52,11 +50,7 @@ class _Register:
             dichtbij = nearest(id, sorted(self.bekend[soort]))
             waar = SOORTEN[soort].plek if soort in SOORTEN else NOG_GEEN_SOORT[soort]
             maak = f"voeg toe in docs/{waar}" if soort == "bron" else f"maak docs/{waar}/{id}.md"
-            herstel = (
-                f"bedoelde je `{dichtbij}`? Anders: {maak}"
-                if dichtbij
-                else f"{maak}, of haal de verwijzing weg"
-            )
+            herstel = f"bedoelde je `{dichtbij}`? Anders: {maak}" if dichtbij else f"{maak}, of haal de verwijzing weg"
             yield plek.meld("verwijzing-onbekend", pad, f"{WOORD[soort]} `{id}` bestaat niet", herstel, regel)
         elif openbaar and (soort, id) in self.concept:
             yield plek.meld(

@@ -94,9 +94,7 @@ def check_aanhalingstekens(casus: Casus, plek: Plek) -> Iterator[Melding]:
     for nr, optie in enumerate(casus.opties):
         gezegd.append((("opties", nr, "laatste_woord"), optie.laatste_woord))
         gezegd.append((("opties", nr, "argumenten", "client", "zin"), as_text(optie.argumenten.client.zin)))
-        gezegd += [
-            (("opties", nr, "stemmen", plaats, "zin"), stem.zin) for plaats, stem in enumerate(optie.stemmen)
-        ]
+        gezegd += [(("opties", nr, "stemmen", plaats, "zin"), stem.zin) for plaats, stem in enumerate(optie.stemmen)]
     for pad, tekst in gezegd:
         if CITAAT.match(tekst):
             yield plek.meld(
@@ -153,11 +151,7 @@ def check_dichte_poort(boek: Boek) -> Iterator[Melding]:
         opties: tuple[Optie, ...] = pagina.noun.opties if isinstance(pagina.noun, Casus) else ()
         for nr, optie in enumerate(opties):
             genoemd = [kaders[id] for id in optie.poort.kaders if id in kaders]
-            if (
-                optie.poort.grond == "kader"
-                and genoemd
-                and not any(kader.gecontroleerd_door for kader in genoemd)
-            ):
+            if optie.poort.grond == "kader" and genoemd and not any(kader.gecontroleerd_door for kader in genoemd):
                 yield pagina.plek.meld(
                     "poort",
                     ("opties", nr, "poort", "grond"),

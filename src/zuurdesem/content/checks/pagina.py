@@ -61,11 +61,7 @@ def check_afgewogen(noun: Pagina, plek: Plek) -> Iterator[Melding]:
     for nr, antwoord in enumerate(noun.afgewogen):
         if antwoord.regel not in REGELS:
             dichtbij = nearest(antwoord.regel, REGELS)
-            herstel = (
-                f"bedoelde je `{dichtbij}`?"
-                if dichtbij
-                else "neem de naam over uit de melding van `controleer`"
-            )
+            herstel = f"bedoelde je `{dichtbij}`?" if dichtbij else "neem de naam over uit de melding van `controleer`"
             yield plek.meld(
                 "waarde-onbekend",
                 ("afgewogen", nr, "regel"),

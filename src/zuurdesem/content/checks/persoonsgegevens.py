@@ -25,9 +25,7 @@ ADRES = re.compile(r"https?://\S+|ECLI:\S+")
 NEGEN = re.compile(r"(?<![\d.])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d.]*\d)")
 TELEFOON = re.compile(r"(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|0)[1-9](?:[\s-]?\d){8}(?![\s-]?\d)")
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]")
-POSTCODE = re.compile(
-    r"\b\d{1,4}\s?[a-zA-Z]?,?\s+[1-9]\d{3}\s?[A-Z]{2}\b|\b[1-9]\d{3}\s?[A-Z]{2},?\s+\d{1,4}\b"
-)
+POSTCODE = re.compile(r"\b\d{1,4}\s?[a-zA-Z]?,?\s+[1-9]\d{3}\s?[A-Z]{2}\b|\b[1-9]\d{3}\s?[A-Z]{2},?\s+\d{1,4}\b")
 NAAM = re.compile(
     r"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.|[Mm]evr\.|[Mm]w\.)\s+"
     r"(?:(?:van|de|den|der|ter|ten|el|al|la|le)\s+)*"
@@ -41,8 +39,7 @@ def is_bsn(cijfers: str) -> bool:
     if len(getallen) != 9 or not any(getallen):
         return False
     return (
-        sum(gewicht * cijfer for gewicht, cijfer in zip(range(9, 1, -1), getallen, strict=False))
-        - getallen[8]
+        sum(gewicht * cijfer for gewicht, cijfer in zip(range(9, 1, -1), getallen, strict=False)) - getallen[8]
     ) % 11 == 0
 
 

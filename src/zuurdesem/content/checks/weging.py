@@ -108,9 +108,7 @@ def check_tegen(casus: Casus, plek: Plek) -> Iterator[Melding]:
 def check_scheef(casus: Casus, plek: Plek) -> Iterator[Melding]:
     """No optie wins nearly always or nearly never; what is dicht takes no part."""
     open = [
-        (nr, optie)
-        for nr, optie in enumerate(casus.opties)
-        if not optie.vervallen and optie.poort.woord != "dicht"
+        (nr, optie) for nr, optie in enumerate(casus.opties) if not optie.vervallen and optie.poort.woord != "dicht"
     ]
     if len(open) < 2:
         return

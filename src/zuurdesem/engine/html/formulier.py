@@ -11,8 +11,10 @@ from .basis import icoon, letter
 
 VORMEN = {
     "opties": "zd-opties",
+    "vragen": "zd-opties",
     "reeks": "zd-reeks",
     "twee": "zd-reeks zd-reeks--twee",
+    "drie": "zd-reeks zd-reeks--drie",
     "stapel": "zd-reeks zd-reeks--stapel",
     "ennu": "zd-reeks zd-reeks--stapel zd-ennu",
 }
@@ -58,7 +60,7 @@ def _rijen(deel: Keuze) -> list[h.Node]:
         if mogelijkheid.groep != groep and mogelijkheid.groep:
             uit.append(h.p(".zd-ennu__naar", aria_hidden="true")[mogelijkheid.groep])
         groep = mogelijkheid.groep
-        uit.append((_optie if deel.vorm == "opties" else _kort)(mogelijkheid, invoer))
+        uit.append((_optie if deel.vorm in ("opties", "vragen") else _kort)(mogelijkheid, invoer))
     return uit
 
 
@@ -69,6 +71,7 @@ def keuze(deel: Keuze, vooraf: list[h.Node], fout: str) -> h.Element:
     return h.fieldset(
         class_="zd-groep zd-groep--fout" if fout else "zd-groep",
         data_leeg=deel.leeg or None,
+        data_lijst=deel.lijst or None,
         aria_describedby=" ".join(beschrijft) or None,
     )[
         h.legend(".zd-groep__vraag")[deel.vraag.vraag],

@@ -1,0 +1,178 @@
+"""Step 5: one cannot keep everything whole. An order by tapping, and in words what follows from it. Never advice."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from ..afweging import Afweging, Punt, afweging, geordend, opzij, richting
+from ..casus import Casus
+from ..ingevuld import optie_nu
+from ..lijsten import LOGICAS, RICHTINGEN
+from ..teksten import zeg
+from ..vragen import Mogelijkheid, Vraagvorm, uit
+from ..weergave import Alinea, Band, Keuze, Uitkomst, Uitkomstrij, Uitklap, Wankel
+from .delen import keuze, nummer, wie_spreekt
+from .logicas import anders_vraag
+from .soort import Blik, Scherm, Stap
+
+PLAATSEN = ("wegen.plaats.1", "wegen.plaats.2", "wegen.plaats.3")
+
+
+def stemmen(casus: Casus) -> tuple[str, ...]:
+    """The residents who speak beside the one the cliëntlogica speaks for, with that one first; () when there are none."""
+    tweede = {stem.namens: None for optie in casus.levende_opties for stem in optie.stemmen}
+    eerste = {optie.argumenten.client.namens: None for optie in casus.levende_opties}
+    return tuple(eerste | tweede) if tweede else ()
+
+
+def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
+    belangen = tuple(
+        Mogelijkheid(waarde=logica, woorden=casus.belangen.van(logica).zin) for logica in LOGICAS
+    )
+    wie = {id: wie_spreekt(casus, id) for id in stemmen(casus)} | {"geen": zeg("wegen.stem.geen")}
+    stem = Vraagvorm(
+        id="wegen.stem",
+        stap=5,
+        vraag=zeg("wegen.stem.vraag", belang=casus.belangen.client.kort),
+        mogelijkheden=uit(wie),
+    )
+    return (
+        Vraagvorm(id="wegen.volgorde", stap=5, vraag=zeg("wegen.volgorde.vraag"), mogelijkheden=belangen, meer=True),
+        Vraagvorm(id="wegen.opzij", stap=5, vraag=zeg("wegen.opzij.vraag"), mogelijkheden=belangen),
+        *((stem,) if stemmen(casus) else ()),
+    )
+
+
+def schermen(blik: Blik) -> tuple[Scherm, ...]:
+    uitkomst = Scherm(deel="uitkomst", overslaan="")
+    if blik.route == "kort":
+        return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
+    stem = ("wegen.stem",) if stemmen(blik.casus) else ()
+    return (Scherm(deel="", vragen=("wegen.volgorde", *stem), knop="wegen.knop"), uitkomst)
+
+
+def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
+    if deel == "uitkomst":
+        return _uitkomst(blik)
+    hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
+    if blik.route == "kort":
+        return (hulp, keuze(blik, "wegen.opzij", "stapel"))
+    stem = (keuze(blik, "wegen.stem", "twee"),) if stemmen(blik.casus) else ()
+    return (hulp, *_plaatsen(blik), *stem)
+
+
+def _plaatsen(blik: Blik) -> tuple[Keuze, ...]:
+    """Three groups of radios that together are one list; the first with whole sentences, the others short."""
+    gekozen = blik.wat.meer("wegen.volgorde")
+    kort = tuple(
+        Mogelijkheid(waarde=logica, woorden=blik.casus.belangen.van(logica).kort) for logica in LOGICAS
+    )
+    basis = blik.wat.vragen["wegen.volgorde"]
+    return tuple(
+        Keuze(
+            vraag=replace(
+                basis,
+                id=plaats,
+                meer=False,
+                vraag=zeg("wegen.volgorde.vraag" if i == 0 else "wegen.daarna"),
+                mogelijkheden=basis.mogelijkheden if i == 0 else kort,
+            ),
+            gekozen=gekozen[i : i + 1],
+            vorm="stapel" if i == 0 else "twee",
+            lijst="wegen.volgorde",
+        )
+        for i, plaats in enumerate(PLAATSEN)
+    )
+
+
+def _titels(casus: Casus, ids: tuple[str, ...]) -> str:
+    titels = [f"‘{optie.titel}’" for id in ids if (optie := casus.optie(id))]
+    return " en ".join([", ".join(titels[:-1]), titels[-1]] if len(titels) > 1 else titels)
+
+
+def hoofdzin(blik: Blik, uitslag: Afweging) -> str:
+    """What this order rules out and leaves."""
+    if not uitslag.valt_af:
+        return zeg("wegen.niets-valt-af")
+    if len(uitslag.mogelijk) == 1:
+        return zeg("wegen.beslist", optie=_titels(blik.casus, uitslag.mogelijk))
+    id = "wegen.valt-af" if len(uitslag.valt_af) == 1 else "wegen.vallen-af"
+    return zeg(id, af=_titels(blik.casus, uitslag.valt_af), over=_titels(blik.casus, uitslag.mogelijk))
+
+
+def _kort(blik: Blik, logicas: tuple[str, ...]) -> str:
+    namen = [blik.casus.belangen.van(logica).kort for logica in logicas]
+    return " en ".join([", ".join(namen[:-1]), namen[-1]] if len(namen) > 1 else namen)
+
+
+def kantelzin(blik: Blik, punt: Punt) -> str:
+    """Where one ends up at a corner, when that survives every estimate of the author alone moved one step; else ''."""
+    if not punt.wint or punt.hangt:
+        return ""
+    optie = _titels(blik.casus, (punt.wint,))
+    if len(punt.belangen) == 1:
+        return zeg("wegen.bijna-alles", belang=_kort(blik, punt.belangen), optie=optie)
+    if len(punt.belangen) == len(LOGICAS):
+        return zeg("wegen.alles-even", optie=optie)
+    return zeg("wegen.even-zwaar", belangen=_kort(blik, punt.belangen), optie=optie)
+
+
+def _wankel(blik: Blik, uitslag: Afweging) -> tuple[Wankel, ...]:
+    """The first estimate on which a corner hangs, with the way to see it otherwise."""
+    hangend = [paar for punt in uitslag.punten if punt.wint for paar in punt.hangt]
+    if not hangend:
+        return ()
+    id, logica = hangend[0]
+    optie = blik.casus.optie(id)
+    if optie is None:
+        return ()
+    woorden = RICHTINGEN[richting(blik.casus, blik.wat, logica, optie)]
+    return (
+        Wankel(
+            zin=zeg("wegen.wankel", optie=optie.titel, belang=blik.casus.belangen.van(logica).kort, richting=woorden),
+            anders=Uitklap(kop=zeg("logica.anders"), onderdelen=(anders_vraag(blik, logica, optie),)),
+        ),
+    )
+
+
+def _uitkomst(blik: Blik) -> tuple[Any, ...]:
+    uitslag = afweging(blik.casus, blik.wat)
+    if uitslag is None:
+        dubbel = bool(blik.wat.meer("wegen.volgorde")) and not geordend(blik.wat)
+        return (Alinea(tekst=(zeg("wegen.dubbel" if dubbel else "wegen.geen-volgorde"),)),)
+    casus = blik.casus
+    rijen = tuple(
+        Uitkomstrij(letter=nummer(casus, optie), optie=optie.titel, blijft=optie.id in uitslag.mogelijk)
+        for optie in casus.levende_opties
+        if optie.id in uitslag.mogelijk + uitslag.valt_af
+    )
+    kantelt = tuple(zin for punt in uitslag.punten if (zin := kantelzin(blik, punt)))
+    banden = tuple(
+        Band(letter=nummer(casus, optie) if (optie := casus.optie(id)) else None, van=van, tot=tot)
+        for id, van, tot in uitslag.strook
+    )
+    return (
+        Uitkomst(
+            zin=hoofdzin(blik, uitslag),
+            rijen=rijen,
+            kantelt=kantelt,
+            banden=banden if len(kantelt) > 1 else (),
+            begin=_kort(blik, geordend(blik.wat)[:1]),
+            wankel=_wankel(blik, uitslag),
+            botst=_botst(blik, uitslag),
+        ),
+        Alinea(tekst=(zeg("wegen.geen-advies"),), stijl="hulp"),
+    )
+
+
+def _botst(blik: Blik, uitslag: Afweging) -> str:
+    nu = optie_nu(blik.casus, blik.wat)
+    if nu is None:
+        return zeg("wegen.anders") if blik.wat.een("neiging") == "anders" else ""
+    return zeg("wegen.botst", optie=nu.titel) if nu.id in uitslag.valt_af else ""
+
+
+STAP = Stap(nr=5, seconden={"kort": 30, "volledig": 50}, schermen=schermen, toon=toon, vragen=vragen)
+
+__all__ = ["STAP", "hoofdzin", "kantelzin", "opzij", "stemmen"]
