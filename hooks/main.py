@@ -13,6 +13,7 @@ from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
 from zuurdesem.content import load_bibliotheek
+from zuurdesem.content.aandacht import build_day
 from zuurdesem.publish.afwerken import AfwerkFout, afwerken
 from zuurdesem.publish.proef import is_proef
 from zuurdesem.publish.site import Site, concepten_mee, same_section
@@ -22,7 +23,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
     bibliotheek, meldingen = load_bibliotheek(Path(config.docs_dir), concepten=concepten_mee(os.environ))
     if any(melding.ernst == "fout" for melding in meldingen):
         raise PluginError("\n".join(str(melding) for melding in meldingen if not melding.antwoord))
-    config.extra["site"] = Site(bibliotheek)
+    config.extra["site"] = Site(bibliotheek, config.site_url or "", build_day(os.environ))
     config.markdown_extensions.append(config.extra["site"].verwijzingen)
     return config
 
@@ -52,6 +53,7 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
 
 def on_post_build(config: MkDocsConfig) -> None:
     try:
-        afwerken(Path(config.site_dir))
+        gereedschap = Path(config.config_file_path).parent / "node_modules"
+        afwerken(Path(config.site_dir), gereedschap, config.extra["site"].aanhang.gegevens)
     except AfwerkFout as fout:
         raise PluginError(str(fout)) from fout

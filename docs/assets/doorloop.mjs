@@ -53,7 +53,15 @@ export function doorloop(element) {
     bak.schrijf('plek', fragment)
   }
 
-  const concepten = () => JSON.parse(bak.lees('concept') ?? '{}')
+  function concepten() {
+    try {
+      return { ...JSON.parse(bak.lees('concept')) }
+    } catch {
+      return {} // damaged, and it was only half-typed
+    }
+  }
+
+  const zegEditie = () => zeg(['editie'], dossier.editie === editie ? null : 'editie')
 
   function bewaar() {
     zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
@@ -98,6 +106,7 @@ export function doorloop(element) {
     if (gelezen.fout) return
     dossier = gelezen.dossier
     bewaar()
+    zegEditie()
     toon({ fragment: '' }).catch(console.warn)
   })
 
@@ -129,6 +138,7 @@ export function doorloop(element) {
   function naarBegin(wissen, gezegd = null) {
     wissen()
     dossier = leeg()
+    zegEditie()
     beurt++
     element.innerHTML = eerste
     history.pushState(null, '', location.pathname)
@@ -148,7 +158,7 @@ export function doorloop(element) {
   })
 
   for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
-  if (dossier.editie !== editie) zeg(['editie'], 'editie')
+  zegEditie()
   const nee = begin.querySelector('[name=bewaren][value=nee]')
   if (nee.checked) bak.bewaren = false // chosen before this module came
   nee.checked = !bak.bewaren

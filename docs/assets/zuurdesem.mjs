@@ -3,15 +3,37 @@
  *
  * Without this file every page can still be read, and the werkblad filled in on paper.
  */
+import { begrip } from './begrip.mjs'
 import { thema } from './thema.mjs'
+import { zoekbox } from './zoeken/zoekbox.mjs'
 
 thema(document)
+begrip(document)
+zoekbox(document)
 
 for (const plek of document.querySelectorAll('[data-module="doorloop"]')) {
   import('./doorloop.mjs').then(
     ({ doorloop }) => doorloop(plek),
     (fout) => console.error('De doorloop start niet; het werkblad werkt wel.', fout),
   )
+}
+
+for (const plek of document.querySelectorAll('[data-module="zoekpagina"]')) {
+  import('./zoeken/zoekpagina.mjs').then(
+    ({ zoekpagina }) => zoekpagina(plek),
+    (fout) => console.error('De zoekpagina start niet.', fout),
+  )
+}
+
+for (const plek of document.querySelectorAll('[data-module="catalogus"]')) {
+  import('./catalogus.mjs').then(
+    ({ catalogus }) => catalogus(plek),
+    (fout) => console.error('De filters starten niet; de lijst is heel.', fout),
+  )
+}
+
+for (const vouw of document.querySelectorAll('[data-module="citeer"]')) {
+  import('./citeer.mjs').then(({ citeer }) => citeer(vouw), () => {}) // the words are there without it
 }
 
 // Paper has no folds: what is closed on the screen is printed open, and closes again afterwards.

@@ -1,4 +1,4 @@
-"""The command `zuurdesem`: check the content, start a new page, build and serve.
+"""The command `zuurdesem`: check the content, say what asks for attention, start a new page, build and serve.
 
 Exit code 0 when all is well, 1 when there is something to mend or to refuse, 2 when the command itself
 is not understood. No stack trace for bad content or bad arguments. Source: design §7.7, issue 2.
@@ -7,18 +7,21 @@ is not understood. No stack trace for bad content or bad arguments. Source: desi
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import NoReturn
 
-from .content.bibliotheek import load_boek
+from .content.aandacht import aandacht, build_day
+from .content.bibliotheek import load_bibliotheek, load_boek
 from .content.boek import Boek
 from .content.checks.ids import BESTAND, add_ids, ids_of
 from .content.meldingen import Melding
 from .content.soorten import SOORTEN, Soort
 from .content.tekst import is_id, suggest_id
 from .content.vertaling import nearest
+from .engine.teksten import datum
 
 GEEN_DOCS = "Hier is geen map docs/. Ga naar de map van de site, of geef haar op met --map."
 
@@ -81,6 +84,9 @@ def make_parser() -> argparse.ArgumentParser:
     ids = command("ids", f"Voeg nieuwe openbare ids toe aan {BESTAND}; er gaat nooit iets af.")
     ids.set_defaults(doe=run_ids)
 
+    stand = command("stand", "Toon wat aandacht vraagt: wat oud is, niet nagekeken, niet meegelezen of niet gelezen.")
+    stand.set_defaults(doe=run_stand)
+
     build = command("build", "Bouw de site in de map site/.")
     build.set_defaults(doe=run_build)
 
@@ -141,6 +147,22 @@ def run_ids(keuze: argparse.Namespace, root: Path) -> int:
     lijst.write_text(nieuw, encoding="utf-8", newline="\n")
     erbij = len(nieuw.splitlines()) - len(oud.splitlines())
     print(f"{BESTAND}: {erbij} ids toegevoegd." if erbij != 1 else f"{BESTAND}: 1 id toegevoegd.")
+    return 0
+
+
+def run_stand(keuze: argparse.Namespace, root: Path) -> int:
+    """Print what asks for attention in the published pages, as the site does on meewerken/aandacht/."""
+    bibliotheek, _ = load_bibliotheek(root / "docs", concepten=False)
+    vandaag = build_day(os.environ)
+    print(f"Stand op {datum(vandaag)}. Dit gaat over wat gepubliceerd is.")
+    for groep in aandacht(bibliotheek, vandaag):
+        print(f"\n{groep.kop} ({len(groep.punten)})")
+        if groep.punten:
+            print(f"  {groep.uitleg}")
+        for punt in groep.punten:
+            soort = SOORTEN[punt.soort]
+            waar = f"docs/{soort.plek}/{punt.id}.md" if soort.is_pagina else f"docs/{soort.plek}, {punt.id}"
+            print(f"  - {waar}: {punt.naam}: {punt.wat}")
     return 0
 
 

@@ -44,7 +44,8 @@ class Klachten:
             self._meld("elders", verzoek.url)
 
     def _mislukt(self, verzoek: Request) -> None:
-        self._meld("mislukt", f"{verzoek.url.removeprefix(self.url)} {verzoek.failure}")
+        if verzoek.failure != "net::ERR_ABORTED":  # that is what leaving a page does to what was still coming
+            self._meld("mislukt", f"{verzoek.url.removeprefix(self.url)} {verzoek.failure}")
 
     def _response(self, antwoord: Response) -> None:
         if antwoord.status >= 400:

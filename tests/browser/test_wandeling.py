@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.bezoek import WACHT, Klachten, wacht
 from tests.browser.loper import Loper
@@ -72,7 +72,8 @@ def test_the_whole_full_route_can_be_walked_by_keyboard_alone(loper: Loper, page
         assert loper.plek == f"route=volledig&{stap['bij']}"
         for vraag, waarde in stap["zeg"].items():
             if isinstance(waarde, list):
-                for een in waarde:
+                vakjes = loper.doorloop.locator(f'[name="{vraag}"]').evaluate_all("(v) => v.map((een) => een.value)")
+                for een in sorted(waarde, key=vakjes.index):
                     toetsen.kruis(vraag, een)
             elif loper.doorloop.locator(f'textarea[name="{vraag}"]').count():
                 toetsen.schrijf(vraag, waarde)
@@ -99,8 +100,9 @@ def test_tab_goes_through_the_whole_page_and_out_of_it_and_back(loper: Loper, pa
     loper.open("route=volledig&stap=3&deel=client")
     loper.nieuw()
     toetsen = Toetsenbord(page)
-    toetsen.naar_begin()
-    page.locator("body").evaluate("(body) => getSelection().collapse(body, 0)")
+    for _ in range(200):  # from the heading, where the focus is now, to the end of the page
+        if toetsen.tab() is None:
+            break
     heen = []
     while (plek := toetsen.tab()) is not None:
         heen.append(plek)
@@ -152,8 +154,10 @@ def test_a_screen_without_its_one_needed_answer_says_so_and_leads_to_it(loper: L
     fout.locator("a").click()
     expect(loper.veld("neiging", "terugvorderen")).to_be_focused()
     assert loper.veld("neiging.zekerheid", "gok").is_checked()
-    loper.herlaad()
-    expect(loper.hervat.or_(loper.doorloop).locator("visible=true").first).to_be_visible()
+    assert loper.plek == "route=kort&stap=1"
+    loper.verder({"neiging": "weet-niet"})
+    expect(loper.doorloop.locator(".zd-fouten")).to_have_count(0)
+    assert zegt(loper.bewaard) == {"neiging.zekerheid": "gok", "neiging": "weet-niet"}
 
 
 def test_going_on_in_full_after_the_short_route_keeps_everything(loper: Loper) -> None:
@@ -260,10 +264,12 @@ def test_back_from_the_first_screen_is_the_begin(loper: Loper, page: Page) -> No
 @pytest.mark.parametrize("link", ["#route=volledig&stap=3", "#route=volledig"])
 def test_back_is_no_trap_after_a_link_that_names_no_exact_place(loper: Loper, page: Page, link: str) -> None:
     loper.open().begin("volledig").loop(VOLLEDIG, 4)
-    plek = loper.plek
-    loper.merk()
-    page.evaluate("(link) => (location.hash = link)", link)
-    loper.nieuw()
+    plek = "route=volledig&stap=1"
+    for ga in (f"#{plek}", link):
+        loper.merk()
+        page.evaluate("(link) => (location.hash = link)", ga)
+        loper.nieuw()
+    assert loper.plek.startswith("route=volledig&stap=3&deel=")
     loper.merk()
     page.evaluate("history.back()")
     loper.nieuw()
@@ -280,7 +286,7 @@ def test_half_typed_text_survives_a_reload_and_is_no_answer_yet(loper: Loper, pa
     assert loper.bewaard == {}
     loper.verder({"neiging": "laten-melden"})
     assert zegt(loper.bewaard)["neiging.zin"] == tekst
-    assert "concept" not in " ".join(v for v in loper.opslag().values() if tekst[:10] in v)
+    assert json.loads(loper.opslag()["zuurdesem:1:concept:internetbingo"]) == {}
 
 
 def test_half_typed_text_on_two_screens_stays_with_its_own_question(loper: Loper, page: Page) -> None:
@@ -323,12 +329,16 @@ def test_not_keeping_leaves_nothing_on_the_device(loper: Loper) -> None:
 
 
 def test_not_keeping_also_holds_for_what_was_typed_before_choosing_a_route(loper: Loper, page: Page) -> None:
-    page.route("**/doorloop.mjs", lambda route: (page.locator("body").evaluate("1"), route.continue_()))
-    page.goto(loper.url, wait_until="commit")
-    loper.veld("neiging.zin").fill("nog voor de")
+    vast: list[Route] = []
+    page.route("**/doorloop.mjs", lambda route: vast.append(route))
+    with page.expect_request("**/doorloop.mjs"):
+        page.goto(loper.url, wait_until="commit")
+    loper.veld("neiging.zin").fill("nog voor de module")
+    vast[0].continue_()
     loper.is_gemonteerd()
     loper.veld("neiging.zin").fill("nog voor de keuze")
-    loper.page.locator("[name=bewaren][value=nee]").check()
+    assert "nog voor de keuze" in " ".join(loper.opslag().values())
+    page.locator("[name=bewaren][value=nee]").check()
     assert loper.opslag() == {}
     loper.veld("neiging.zin").fill("nog voor de keuze, en erna")
     assert loper.opslag() == {}

@@ -9,7 +9,8 @@ from playwright.sync_api import Page
 HIER = """() => {
   const el = document.activeElement
   if (!el || el === document.body) return null
-  const beeld = el.matches('input[type=radio], input[type=checkbox]') ? el.closest('label') ?? el : el
+  const keus = el.matches('input[type=radio], input[type=checkbox]') // what one sees of it is its label
+  const beeld = keus ? el.closest('label') ?? document.querySelector(`#${el.id} + label`) ?? el : el
   const kader = beeld.getBoundingClientRect()
   const ring = (deel) => {
     const stijl = getComputedStyle(deel)
@@ -88,7 +89,3 @@ class Toetsenbord:
         self.tot(naam=vraag)
         self.druk("Control+a")
         self.page.keyboard.insert_text(tekst)
-
-    def naar_begin(self) -> None:
-        """Focus before everything on the page, as after opening it."""
-        self.page.evaluate("document.activeElement?.blur()")

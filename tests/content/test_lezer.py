@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.content.voorbeeld import BEGRIP, BRONNEN, CASUS, KADER, LOGICA
+from tests.content.voorbeeld import BEGRIP, BRONNEN, CASUS, ESSAY, HULP, INTERVENTIE, KADER, LOGICA
 from zuurdesem.content import read
 from zuurdesem.content.soorten import SOORTEN
 from zuurdesem.engine.casus import Casus
@@ -14,6 +14,9 @@ from zuurdesem.engine.vorm import Verwijzing
 
 GOED = {
     "casus": (CASUS, "docs/casussen/de-reservesleutel.md"),
+    "interventie": (INTERVENTIE, "docs/interventies/twee-vragen.md"),
+    "hulp": (HULP, "docs/hulp/voorbeeldlijn.md"),
+    "verdieping": (ESSAY, "docs/verdieping/over-sleutels.md"),
     "logica": (LOGICA, "docs/logicas/management.md"),
     "kader": (KADER, "docs/kaders/recht-op-een-sleutel.md"),
     "begrip": (BEGRIP, "docs/begrippen/mandaat.md"),

@@ -1,6 +1,7 @@
 """A small library in which nothing has to be mended: `voorbeeld()` gives its texts by path below docs/.
 
-One casus (kort, with a child), one logica page, two kaders, two begrippen, two bronnen and a home page.
+One casus (kort, with a child), one interventie, hulp, essay and logica page, two kaders, two begrippen, two bronnen
+and a home page.
 Everything in it is made up, the bronnen too: it never leaves the tests.
 """
 
@@ -285,6 +286,8 @@ meegelezen: []
 ---
 
 Deze logica vraagt wat een team kan volhouden.
+
+Wie mag besluiten, staat in het [[mandaat]].
 """
 
 KADER = """\
@@ -320,6 +323,8 @@ vragen:
       - reglement-2024
 meegelezen: []
 ---
+
+Wie beslist, hangt af van het [[mandaat]].
 """
 
 KINDKADER = """\
@@ -344,6 +349,81 @@ meegelezen: []
 Meer over [het reglement](recht-op-een-sleutel.md) en over [[mandaat|besluiten in de avond]].
 """
 
+INTERVENTIE = """\
+---
+titel: Twee vragen aan de deur
+publicatie: gepubliceerd
+soort: lichte handeling
+kern: Vraag eerst wat iemand nodig heeft, en daarna pas wat er mag.
+themas:
+  - wonen
+setting:
+  - opvang
+doelgroep: bewoners die iets van de dienst vragen
+doel: Iemand laat weten wat er speelt voordat jij besluit.
+stappen:
+  - Vraag wat er nodig is.
+  - Vraag wat er gebeurt als het niet kan. Kijk of het past in je [[mandaat]].
+uitvoerder: wie dienst heeft
+duur: vijf minuten
+onderbouwing:
+  oordeel: Goed beschreven
+  sterkte: beschreven
+  instantie: Voorbeelddatabank
+  datum: "2018-05"
+  gekeken_op: "2026-02-01"
+  bronnen:
+    - verslag-2023
+werkzame_elementen:
+  - Iemand hoort dat er geluisterd is [@verslag-2023].
+kritiek: "Praktijkoordeel: aan een volle balie is er geen tijd voor."
+logicas:
+  dient:
+    - client
+  spant:
+    - management
+  zin: De vraag kost tijd die voor iedereen gelijk is.
+eerder_bekend_als: []
+steun: zwak
+bronnen: []
+meegelezen: []
+---
+
+Twee korte vragen, voordat je iets toezegt.
+"""
+
+HULP = """\
+---
+titel: Voorbeeldlijn
+publicatie: gepubliceerd
+voor_wie: wie in de opvang woont
+wat: Je praat met iemand die weet wie [[mandaat]] heeft.
+telefoon: 0800 1234
+website: https://example.org/lijn
+zonder_naam: ja
+kosten: bellen kost niets
+stand_per: "2026-02-01"
+bronnen:
+  - verslag-2023
+meegelezen: []
+---
+"""
+
+ESSAY = """\
+---
+titel: Over sleutels
+publicatie: gepubliceerd
+soort: essay
+kern: Wie een sleutel geeft, geeft meer dan een sleutel.
+logicas:
+  - management
+bronnen:
+  - verslag-2023
+meegelezen: []
+---
+
+""" + "Een deur gaat open of blijft dicht. Daar staat iemand voor. Die wacht op wat jij zegt.\n\n" * 40
+
 BEGRIP = """\
 ---
 titel: Mandaat
@@ -358,6 +438,8 @@ bronnen:
   - verslag-2023
 meegelezen: []
 ---
+
+Zie ook [twee vragen](../interventies/twee-vragen.md) en [sleutels](../verdieping/over-sleutels.md).
 """
 
 VOLMACHT = """\
@@ -370,6 +452,8 @@ zie_ook: []
 bronnen: []
 meegelezen: []
 ---
+
+Een [[mandaat]] is iets anders.
 """
 
 BRONNEN = """\
@@ -421,5 +505,8 @@ def voorbeeld() -> dict[str, str]:
         "kaders/recht-op-een-sleutel.md": KADER,
         "kaders/belang-van-het-kind.md": KINDKADER,
         "begrippen/mandaat.md": BEGRIP,
+        "interventies/twee-vragen.md": INTERVENTIE,
+        "hulp/voorbeeldlijn.md": HULP,
+        "verdieping/over-sleutels.md": ESSAY,
         "begrippen/volmacht.md": VOLMACHT,
     }

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Bron, Kader, Logica
+from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Logica, Verdieping
 
 from .boek import Boek, read_boek
 from .meldingen import Melding, meld
@@ -24,15 +24,19 @@ GEEN_TEKST = frozenset({"assets", "stylesheets", "javascripts"})
 class Bibliotheek:
     """Everything an author wrote, resolved. Mappings are sorted by id, the logicas in their fixed order.
 
-    `paginas` are the Markdown files that are no noun, as paths below docs/.
+    `paginas` are the Markdown files that are no noun, as paths below docs/; `losse` are their bodies by path.
     """
 
     casussen: dict[str, Casus] = field(default_factory=dict)
+    interventies: dict[str, Interventie] = field(default_factory=dict)
     logicas: dict[str, Logica] = field(default_factory=dict)
     kaders: dict[str, Kader] = field(default_factory=dict)
     begrippen: dict[str, Begrip] = field(default_factory=dict)
+    hulp: dict[str, Hulp] = field(default_factory=dict)
+    verdieping: dict[str, Verdieping] = field(default_factory=dict)
     bronnen: dict[str, Bron] = field(default_factory=dict)
     paginas: tuple[str, ...] = ()
+    losse: dict[str, str] = field(default_factory=dict)
 
 
 def load_bibliotheek(docs: Path, concepten: bool = True, ids: Path | None = None) -> tuple[Bibliotheek, list[Melding]]:
@@ -100,9 +104,13 @@ def make_bibliotheek(boek: Boek, concepten: bool = True) -> Bibliotheek:
     }
     return Bibliotheek(
         casussen={id: complete_casus(casus, paginas) for id, casus in paginas["casus"].items()},
+        interventies=paginas["interventie"],
         logicas={id: paginas["logica"][id] for id in SOORTEN["logica"].ids if id in paginas["logica"]},
         kaders=paginas["kader"],
         begrippen=paginas["begrip"],
+        hulp=paginas["hulp"],
+        verdieping=paginas["verdieping"],
         bronnen=boek.bronnen,
         paginas=boek.paginas,
+        losse={naam: body for naam, (body, _) in boek.losse.items()},
     )

@@ -248,6 +248,105 @@ meegelezen: []
 ---
 """
 
+INTERVENTIE = """\
+---
+# Interventie: {id}. Wat je kunt doen of inzetten, met wat erover bekend is.
+titel: VUL IN
+publicatie: concept
+# lichte handeling, gespreksmethode, programma, route of grondhouding
+soort: VUL IN
+# hooguit 40 woorden
+kern: >-
+  VUL IN
+# geld, jeugd, gezin, wonen, zorg, veiligheid, verblijf, privacy, buurt, werkdruk-en-organisatie
+themas:
+  - VUL IN
+# wijkteam, werk-en-inkomen, jeugdhulp, opvang, welzijn, ggz-en-verslaving, gehandicaptenzorg, vrijwilligers, online
+setting:
+  - VUL IN
+doelgroep: VUL IN
+doel: >-
+  VUL IN
+stappen:
+  - VUL IN
+uitvoerder: VUL IN
+duur: VUL IN
+onderbouwing:
+  # in de woorden van de bron; anders: geen beoordeling gevonden
+  oordeel: VUL IN
+  # geen, beschreven, onderbouwd, eerste aanwijzingen, goede aanwijzingen, sterke aanwijzingen of anders
+  sterkte: VUL IN
+  # wie het oordeel gaf en wanneer; '' als er geen oordeel is
+  instantie: VUL IN
+  datum: VUL IN
+  # wanneer jij voor het laatst keek
+  gekeken_op: VUL IN
+  bronnen: []
+# wat maakt dat het werkt, volgens de bron; anders []
+werkzame_elementen: []
+# met [@bron], of beginnend met 'Praktijkoordeel:'
+kritiek: >-
+  VUL IN
+# jouw inschatting: professioneel, management, client, politiek
+logicas:
+  dient: []
+  spant: []
+  zin: >-
+    VUL IN
+eerder_bekend_als: []
+# hoe stevig deze pagina is: sterk, matig of zwak
+steun: VUL IN
+# ids van casussen waarin dit helpt; anders []
+casussen: []
+bronnen: []
+meegelezen: []
+---
+
+VUL IN: wat het is en hoe het gaat.
+"""
+
+HULP = """\
+---
+# Hulp: {id}. Iemand die je kunt bellen. Alle hulp staat samen op de pagina Wie kun je bellen.
+titel: VUL IN
+publicatie: concept
+voor_wie: VUL IN
+wat: >-
+  VUL IN
+# alleen cijfers en spaties, zoals 0800 2000; '' mag als er een website is
+telefoon: VUL IN
+website: VUL IN
+# kan het zonder je naam te noemen: ja, nee of onbekend
+zonder_naam: VUL IN
+kosten: VUL IN
+# wanneer jij het nummer voor het laatst nakeek
+stand_per: VUL IN
+# minstens één: de pagina waar je het nummer las
+bronnen:
+  - VUL IN
+meegelezen: []
+---
+"""
+
+VERDIEPING = """\
+---
+# Verdieping: {id}. Een essay, of een manier van moreel beraad.
+titel: VUL IN
+publicatie: concept
+# essay of methode
+soort: VUL IN
+# waar het over gaat, in een of twee zinnen
+kern: >-
+  VUL IN
+# logica's waar het over gaat: professioneel, management, client, politiek; anders []
+logicas: []
+bronnen: []
+meegelezen: []
+---
+
+VUL IN: de tekst, 600 tot 1000 woorden.
+"""
+
 BRON = """\
 - id: {id}
   # webpage, report, book, chapter, article-journal, article-newspaper, legislation, legal_case, speech

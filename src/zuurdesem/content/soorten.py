@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Bron, Kader, Logica
+from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.lijsten import LOGICAS
 
 from . import sjablonen
@@ -42,9 +42,12 @@ SOORTEN: dict[str, Soort] = {
     soort.naam: soort
     for soort in (
         Soort("casus", "casussen", Casus, sjablonen.CASUS),
+        Soort("interventie", "interventies", Interventie, sjablonen.INTERVENTIE),
         Soort("logica", "logicas", Logica, sjablonen.LOGICA, tuple(LOGICAS)),
         Soort("kader", "kaders", Kader, sjablonen.KADER),
         Soort("begrip", "begrippen", Begrip, sjablonen.BEGRIP),
+        Soort("hulp", "hulp", Hulp, sjablonen.HULP),
+        Soort("verdieping", "verdieping", Verdieping, sjablonen.VERDIEPING),
         Soort("bron", "bronnen.yml", Bron, sjablonen.BRON),
     )
 }

@@ -14,7 +14,8 @@ from zuurdesem.engine.casus import Casus, Kadertekst
 from zuurdesem.engine.kennis import Begrip, Bron, Kader
 from zuurdesem.engine.vorm import Verwijzing
 
-from .bronlabel import short_label
+from .bronlabel import citation
+from .typografie import set_noun
 from .wandeling import links_of, with_words
 
 
@@ -24,16 +25,16 @@ def in_running_text(titel: str) -> str:
 
 
 def resolve(noun: Any, begrippen: Mapping[str, Begrip], bronnen: Mapping[str, Bron]) -> Any:
-    """The noun with words in each of its links."""
+    """The noun with words in each of its links, and with the marks of print."""
 
     def woorden(link: Verwijzing) -> str:
         if link.soort == "bron":
-            return short_label(bronnen[link.id]) if link.id in bronnen else link.id
+            return citation(bronnen[link.id]) if link.id in bronnen else link.id
         if link.woorden:
             return link.woorden
         return in_running_text(begrippen[link.id].titel) if link.id in begrippen else link.id.replace("-", " ")
 
-    return with_words(noun, woorden)
+    return set_noun(with_words(noun, woorden))
 
 
 def complete_casus(casus: Casus, paginas: Mapping[str, Mapping[str, Any]]) -> Casus:

@@ -22,10 +22,14 @@ from .plek import Pad, Plek
 from .tekst import is_id, one_line, parse_tekst, refuse_merken, suggest_id
 
 VUL_IN = "VUL IN"
-MAG_LEEG = frozenset({"geldt_vanaf", "gecontroleerd_door", "gecontroleerd_op"})
+MAG_LEEG = frozenset({"geldt_vanaf", "gecontroleerd_door", "gecontroleerd_op", "instantie", "telefoon", "website"})
 """Required keys that may be '' (content model §3); other checks say when."""
-DATUMS = frozenset({"datum", "bijgewerkt", "geldt_vanaf", "stand_per", "gecontroleerd_op", "issued", "accessed"})
-URLS = frozenset({"URL"})
+MAG_LEEG_BINNEN = frozenset({("onderbouwing", "datum")})
+"""The same for a key that may not be '' in another block."""
+DATUMS = frozenset(
+    {"datum", "bijgewerkt", "geldt_vanaf", "stand_per", "gecontroleerd_op", "gekeken_op", "issued", "accessed"}
+)
+URLS = frozenset({"URL", "website"})
 
 
 @cache
@@ -127,7 +131,7 @@ class Vormgever:
         hint = without_none(hint)
         if self.is_reported(pad):
             return () if hint == Tekst else waarde
-        if veld is not None and is_required(veld) and veld.name not in MAG_LEEG and _is_leeg(waarde):
+        if veld is not None and is_required(veld) and not _may_be_empty(pad) and _is_leeg(waarde):
             self.meld("leeg", pad, f"`{pad[-1]}` heeft geen waarde", f"zet er {describe(hint)} achter")
             return () if hint == Tekst else waarde
         if waarde is None:
@@ -203,7 +207,7 @@ class Vormgever:
                 f"`{waarde}` is geen datum",
                 "schrijf jaar-maand-dag, jaar-maand of jaar, zoals 2024-12-10, 2024-12 of '2024'",
             )
-        if naam in URLS and not waarde.startswith(("https://", "http://")):
+        if naam in URLS and waarde and not waarde.startswith(("https://", "http://")):
             self.meld("url-ongeldig", pad, f"`{waarde[:60]}` is geen webadres", "begin met https://")
 
 
@@ -230,6 +234,10 @@ def in_words(waarde: Any) -> str:
     if isinstance(waarde, dict):
         return "een blok met sleutels"
     return "niets" if waarde is None else f"`{str(waarde)[:40]}`"
+
+
+def _may_be_empty(pad: Pad) -> bool:
+    return pad[-1] in MAG_LEEG or pad[-2:] in MAG_LEEG_BINNEN
 
 
 def _is_leeg(waarde: Any) -> bool:

@@ -22,6 +22,7 @@ LINKVELDEN = {
     "zie_ook": "begrip",
     "kaders": "kader",
     "kader": "kader",
+    "logicas": "logica",
 }
 """Keys whose text is the id of a page or a bron, and of which soort."""
 GEVULD = frozenset({"id", "tekst", "kaderteksten", "verder", "afgewogen", "meegelezen"})
@@ -76,6 +77,8 @@ def links_of(noun: Any) -> Iterator[Link]:
                     yield Link(deel.soort, deel.id, pad)
                 elif soort and isinstance(deel, str):
                     yield Link(soort, deel, (*pad, nr))
+                elif isinstance(deel, tuple):  # a list of Teksten
+                    yield from (Link(los.soort, los.id, (*pad, nr)) for los in deel if isinstance(los, Verwijzing))
 
 
 def with_words(noun: Any, woorden: Callable[[Verwijzing], str]) -> Any:

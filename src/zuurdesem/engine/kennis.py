@@ -1,11 +1,24 @@
-"""The other page soorten and the bron: logica, kader, begrip. Source: content model §3 and §5."""
+"""The other page soorten and the bron. Source: content model §3 and §5."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Any
 
-from .lijsten import BronType, Gelezen, KaderSoort, KaderStatus
+from .lijsten import (
+    BronType,
+    Gelezen,
+    InterventieSoort,
+    KaderSoort,
+    KaderStatus,
+    LogicaId,
+    Setting,
+    Sterkte,
+    Steun,
+    Thema,
+    VerdiepingSoort,
+    ZonderNaam,
+)
 from .pagina import Pagina
 from .vorm import Tekst, Vorm
 
@@ -50,10 +63,80 @@ class Begrip(Pagina):
 
 
 @dataclass(frozen=True, kw_only=True)
+class Onderbouwing(Vorm):
+    """What is known of an interventie: the verdict in the words of the body that gave it, and when we looked.
+
+    With `sterkte` geen there is no verdict: `instantie` and `datum` are empty.
+    """
+
+    oordeel: str
+    sterkte: Sterkte
+    instantie: str
+    datum: str
+    gekeken_op: str
+    toelichting: Tekst = ()
+    bronnen: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Inschatting(Vorm):
+    """Which logica's an interventie serves and which it chafes; always our own estimate."""
+
+    dient: tuple[LogicaId, ...]
+    spant: tuple[LogicaId, ...]
+    zin: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Interventie(Pagina):
+    """Something one can do or bring in, with what is known of it. `tekst` describes it."""
+
+    soort: InterventieSoort
+    kern: str
+    themas: tuple[Thema, ...]
+    setting: tuple[Setting, ...]
+    doelgroep: str
+    doel: str
+    stappen: tuple[Tekst, ...]
+    uitvoerder: str
+    duur: str
+    onderbouwing: Onderbouwing
+    werkzame_elementen: tuple[Tekst, ...]
+    kritiek: Tekst
+    logicas: Inschatting
+    eerder_bekend_als: tuple[str, ...]
+    komt_uit: Tekst = ()
+    steun: Steun
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hulp(Pagina):
+    """Somebody to call, dated and sourced. All stand on one page; none has a page or a body of its own."""
+
+    voor_wie: str
+    wat: Tekst
+    telefoon: str
+    website: str
+    zonder_naam: ZonderNaam
+    kosten: str
+    stand_per: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Verdieping(Pagina):
+    """An essay of 600 to 1,000 words, or a way of moral deliberation."""
+
+    soort: VerdiepingSoort
+    kern: str
+    logicas: tuple[LogicaId, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class BronEigen(Vorm):
-    """Our own keys of a bron, left out when it is exported as CSL-JSON."""
+    """Our own keys of a bron, left out when it is exported; `kort` is what the text calls it instead of its maker."""
 
     gelezen: Gelezen
+    kort: str = ""
     artikel: str = ""
     ecli: str = ""
 

@@ -99,6 +99,29 @@ KADER_STATUSSEN = {
     "vervallen": "vervallen",
     "onduidelijk": "onduidelijk",
 }
+INTERVENTIE_SOORTEN = {
+    "lichte handeling": "lichte handeling",
+    "gespreksmethode": "gespreksmethode",
+    "programma": "programma",
+    "route": "route",
+    "grondhouding": "grondhouding",
+}
+STERKTES = {
+    "geen": "geen beoordeling gevonden",
+    "beschreven": "goed beschreven",
+    "onderbouwd": "goed onderbouwd",
+    "eerste aanwijzingen": "eerste aanwijzingen",
+    "goede aanwijzingen": "goede aanwijzingen",
+    "sterke aanwijzingen": "sterke aanwijzingen",
+    "anders": "anders beoordeeld",
+}
+STEUN = {
+    "sterk": "Deze pagina rust op meer bronnen die elkaar bevestigen.",
+    "matig": "Deze pagina rust op enkele bronnen.",
+    "zwak": "Deze pagina rust op weinig bronnen. Lees haar als een begin.",
+}
+VERDIEPING_SOORTEN = {"essay": "essay", "methode": "methode"}
+ZONDER_NAAM = {"ja": "ja", "nee": "nee", "onbekend": "dit hebben wij niet gevonden"}
 VRAAG_SOORTEN = {
     "enkel": "één antwoord",
     "meer": "meer antwoorden",
@@ -154,6 +177,11 @@ if TYPE_CHECKING:  # a checker sees text; pydantic and the loader see the exact 
     MoetGrond = str
     KaderSoort = str
     KaderStatus = str
+    InterventieSoort = str
+    Sterkte = str
+    Steun = str
+    VerdiepingSoort = str
+    ZonderNaam = str
     VraagSoort = str
     Toetst = str
     Klopt = str
@@ -178,6 +206,11 @@ else:
     MoetGrond = Literal[tuple(MOET_GRONDEN)]
     KaderSoort = Literal[tuple(KADER_SOORTEN)]
     KaderStatus = Literal[tuple(KADER_STATUSSEN)]
+    InterventieSoort = Literal[tuple(INTERVENTIE_SOORTEN)]
+    Sterkte = Literal[tuple(STERKTES)]
+    Steun = Literal[tuple(STEUN)]
+    VerdiepingSoort = Literal[tuple(VERDIEPING_SOORTEN)]
+    ZonderNaam = Literal[tuple(ZONDER_NAAM)]
     VraagSoort = Literal[tuple(VRAAG_SOORTEN)]
     Toetst = Literal[tuple(TOETST)]
     Klopt = Literal[tuple(KLOPT)]

@@ -8,12 +8,14 @@ from __future__ import annotations
 import gzip
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 
 from . import proef
 from .csp import met_policy, policy
 from .headers import headers
 from .keuring import Lezing, Toegestaan, keur, leer
+from .zoekindex import IndexFout, indexeer
 
 PAGINAS = (".html", ".htm", ".xhtml", ".svg")
 URL = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
@@ -27,11 +29,13 @@ class AfwerkFout(Exception):
     """The folder may not be published; the text is the list of meldingen."""
 
 
-def afwerken(site_dir: Path) -> Toegestaan:
+def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping[str, str] | None = None) -> Toegestaan:
     """Finish the site in `site_dir`, in place; gives what pages were allowed to hold.
 
-    Raises AfwerkFout with a melding for every finding (page, line, what, remedy), or when there is no probe
-    page to learn from. The folder is then not fit to publish.
+    With `node_modules`, where npm put Pagefind, the site gets a search index. `gegevens` says which pages hold a
+    block of data for machines: path from the root → hash of its text. Raises AfwerkFout with a melding for every
+    finding (page, line, what, remedy), or when there is no probe page to learn from. The folder is then not fit
+    to publish.
     """
     proeven = proef.paginas(site_dir)
     if not proeven:
@@ -41,7 +45,7 @@ def afwerken(site_dir: Path) -> Toegestaan:
     _verwijder(proeven, site_dir)
 
     paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
-    meldingen = [melding for pad in paginas for melding in _keur(pad, site_dir, toegestaan)]
+    meldingen = [melding for pad in paginas for melding in _keur(pad, site_dir, toegestaan, gegevens or {})]
     if meldingen:
         raise AfwerkFout("\n".join(meldingen))
 
@@ -49,19 +53,26 @@ def afwerken(site_dir: Path) -> Toegestaan:
     for pad in paginas:
         if pad.suffix.lower() != ".svg":
             _schrijf(pad, met_policy(pad.read_text(encoding="utf-8"), regel))
-    _schrijf(site_dir / "_headers", headers(regel, _vaste_mappen(site_dir)))
+    _schrijf(site_dir / "_headers", headers(regel, [*_vaste_mappen(site_dir), *_zoekindex(site_dir, node_modules)]))
     return toegestaan
+
+
+def _zoekindex(site_dir: Path, node_modules: Path | None) -> list[str]:
+    try:
+        return indexeer(site_dir, node_modules) if node_modules else []
+    except IndexFout as fout:
+        raise AfwerkFout(str(fout)) from fout
 
 
 def _lees(pad: Path, site_dir: Path) -> Lezing:
     return Lezing(pad.relative_to(site_dir).as_posix()).lees(pad.read_text(encoding="utf-8"))
 
 
-def _keur(pad: Path, site_dir: Path, toegestaan: Toegestaan) -> list[str]:
+def _keur(pad: Path, site_dir: Path, toegestaan: Toegestaan, gegevens: Mapping[str, str]) -> list[str]:
     plek = pad.relative_to(site_dir).as_posix()
     return [
         f"{plek}:{gevonden.regel}: fout onveilig: hier staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
-        for gevonden in keur(_lees(pad, site_dir), toegestaan)
+        for gevonden in keur(_lees(pad, site_dir), toegestaan, gegevens.get(plek, ""))
     ]
 
 

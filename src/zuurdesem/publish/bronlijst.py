@@ -1,64 +1,47 @@
-"""A bron in words: short beside a claim, full in the list. APA by citeproc comes with issue D."""
+"""The bronnen in HTML: a full mention, the list of one page, and which bronnen a page rests on."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import fields, is_dataclass
 from typing import Any
 
 import htpy as h
 
 from zuurdesem.engine.html.basis import adres
-from zuurdesem.engine.kennis import Auteur, Bron
+from zuurdesem.engine.kennis import Bron
 from zuurdesem.engine.lijsten import BRON_TYPEN, GELEZEN
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.teksten import datum
 from zuurdesem.engine.vorm import Tekst, Verwijzing, plat
 
+from . import apa
+
 VOOR_LEESTEKEN = re.compile(r"\s+([.,;:!?])")
 IN_TEKST = re.compile(r"\[@([a-z0-9-]+)\]")
 
 
-def makers(bron: Bron) -> str:
-    """Who made it, as the list names them; the publisher where no author is known, else ''."""
-    namen = [_naam(auteur) for auteur in bron.author]
-    if not namen:
-        return bron.publisher
-    return namen[0] if len(namen) == 1 else f"{', '.join(namen[:-1])} en {namen[-1]}"
-
-
-def jaar(bron: Bron) -> str:
-    """The year it came out, 'z.d.' when it bears none."""
-    return bron.issued[:4] or "z.d."
-
-
-def volgorde(bron: Bron) -> tuple[str, str, str]:
-    """Sort key of the list: maker, date, id, without regard to capitals."""
-    return (makers(bron) or bron.title).lower(), bron.issued, bron.id
-
-
 def vermelding(bron: Bron) -> list[h.Node]:
-    """The full mention: maker (year). Title. Publisher. Where to find it, and how far we read it."""
-    wie = makers(bron)
-    uitgever = bron.publisher if bron.publisher and bron.publisher != wie else ""
-    return [
-        f"{wie} ({jaar(bron)}). " if wie else "",
-        h.cite[bron.title],
-        _punt(bron.title),
-        f" ({jaar(bron)})." if not wie else "",
-        f" {uitgever}{_punt(uitgever)}" if uitgever else "",
-        f" {bron.zd.artikel}." if bron.zd.artikel else "",
-        f" {bron.zd.ecli}." if bron.zd.ecli else "",
-        [" ", h.a(".zd-bronadres", href=bron.URL)[_kort_adres(bron.URL)]] if bron.URL else "",
-        h.span(".zd-bronnen__staat")[_staat(bron)],
-    ]
+    """The full mention, its address as a link."""
+    return _delen(apa.stukken(bron))
+
+
+def staat(bron: Bron) -> str:
+    """What kind of bron it is, how far we read it and when, and what we remark about it."""
+    delen = [BRON_TYPEN[bron.type], GELEZEN[bron.zd.gelezen]]
+    if bron.accessed:
+        delen.append(f"geraadpleegd op {datum(bron.accessed)}")
+    opmerking = str((bron.csl or {}).get("note", ""))
+    return " · ".join([*delen, *([opmerking] if opmerking else [])])
 
 
 def lijst(ids: list[str], bronnen: Mapping[str, Bron], wortel: str) -> h.Element:
     """The bronnen of one page: each a link to its place in the list of all."""
-    rijen = sorted((bronnen[id] for id in ids), key=volgorde)
-    return h.ul(".zd-paginabronnen")[(h.li[h.a(href=adres("bron", bron.id, wortel))[_kort(bron)]] for bron in rijen)]
+    rijen = sorted((bronnen[id] for id in ids), key=apa.volgorde)
+    return h.ul(".zd-paginabronnen")[
+        (h.li[h.a(href=adres("bron", bron.id, wortel))[_delen(apa.zonder_adres(bron))]] for bron in rijen)
+    ]
 
 
 def bronnen_van(pagina: Pagina) -> list[str]:
@@ -90,26 +73,10 @@ def _in(waarde: Any) -> Iterator[str]:
                 yield from _in(inhoud)
 
 
-def _kort(bron: Bron) -> str:
-    wie = makers(bron)
-    return f"{wie} ({jaar(bron)}). {bron.title}" if wie else f"{bron.title} ({jaar(bron)})"
-
-
-def _naam(auteur: Auteur) -> str:
-    return auteur.literal or ", ".join(deel for deel in (auteur.family, auteur.given) if deel)
-
-
-def _punt(tekst: str) -> str:
-    return "" if tekst.endswith((".", "?", "!", "…")) else "."
-
-
-def _kort_adres(url: str) -> str:
-    zonder = url.split("://", 1)[-1].rstrip("/")
-    return zonder if len(zonder) <= 60 else zonder.split("/", 1)[0]
-
-
-def _staat(bron: Bron) -> str:
-    delen = [BRON_TYPEN[bron.type], GELEZEN[bron.zd.gelezen]]
-    if bron.accessed:
-        delen.append(f"geraadpleegd op {datum(bron.accessed)}")
-    return " · ".join(delen)
+def _delen(stukken: Iterable[apa.Stuk]) -> list[h.Node]:
+    vormen: dict[str, Callable[[str], h.Node]] = {
+        "": lambda tekst: tekst,
+        "cursief": lambda tekst: h.cite[tekst],
+        "adres": lambda tekst: h.a(".zd-bronadres", href=tekst)[tekst],
+    }
+    return [vormen[stuk.soort](stuk.tekst) for stuk in stukken]

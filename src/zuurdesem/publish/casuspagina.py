@@ -18,6 +18,7 @@ from zuurdesem.engine.stappen import routes, seconden_over
 from zuurdesem.engine.teksten import minuten, zeg
 from zuurdesem.engine.vorm import canonical_json
 
+from . import hulppagina
 from .voet import ingetrokken, verwant, voet
 
 BELLEN = (
@@ -42,10 +43,10 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
     delen = [
         _kop(casus, wortel),
         ingetrokken(casus),
-        _let_op(casus),
+        _let_op(casus, bibliotheek, wortel),
         _herkomst(casus, wortel),
         f'<div class="zd-verhaal">{verhaal}</div>',
-        _jezelf(),
+        _jezelf(bibliotheek, wortel),
         h.noscript[h.p(".zd-hulp")[zeg("zonder-javascript")]],
         begin(casus, editie(casus), python, wortel, mb),
         '<details class="zd-vouw zd-werkblad zd-druk-open" id="werkblad">'
@@ -56,6 +57,7 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
             casus,
             bibliotheek.bronnen,
             wortel,
+            verwant("Interventies", "interventie", casus.interventies, bibliotheek.interventies, wortel),
             verwant("Kaders", "kader", casus.kaders, bibliotheek.kaders, wortel),
             verwant("Begrippen", "begrip", casus.begrippen, bibliotheek.begrippen, wortel),
             verwant("Een casus die hiermee botst", "casus", casus.botst_met, bibliotheek.casussen, wortel),
@@ -89,7 +91,7 @@ def _tijd(casus: Casus) -> str:
     return f"{tijd(casus)}; je mag tussendoor stoppen"
 
 
-def _let_op(casus: Casus) -> h.Node:
+def _let_op(casus: Casus, bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     if not casus.let_op:
         return ""
     return h.aside(".zd-letop", aria_labelledby="zd-letop")[
@@ -98,6 +100,7 @@ def _let_op(casus: Casus) -> h.Node:
         h.dl(".zd-letop__bel")[
             (h.div[h.dt[wanneer], h.dd[h.a(href=link)[icoon("telefoon"), nummer]]] for wanneer, nummer, link in BELLEN)
         ],
+        h.p[bellen] if (bellen := hulppagina.link(bibliotheek, wortel)) else "",
         h.p["Werk je met de meldcode, volg die dan. Deze oefening komt daar niet voor in de plaats."],
         h.p[
             h.strong["In deze casus:"],
@@ -115,7 +118,8 @@ def _herkomst(casus: Casus, wortel: str) -> h.Element:
     return banner("stil", "Oefencasus.", *inhoud, " Schrijf alleen over de casus.", label="Oefencasus")
 
 
-def _jezelf() -> h.Element:
+def _jezelf(bibliotheek: Bibliotheek, wortel: str) -> h.Element:
+    bellen = hulppagina.link(bibliotheek, wortel)
     return h.aside(".zd-jezelf", aria_labelledby="zd-jezelf")[
         icoon("persoon"),
         h.div[
@@ -125,6 +129,7 @@ def _jezelf() -> h.Element:
                 "van je eigen situatie. Vraag het aan een sociaal raadslid, het Juridisch Loket of een "
                 "cliëntondersteuner. Je kunt vaak eerst zonder je naam te noemen."
             ],
+            h.p[bellen] if bellen else "",
         ],
     ]
 

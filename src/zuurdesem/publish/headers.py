@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from .uitvoer import BESTANDEN
+
 ONVERANDERLIJK = "public, max-age=31536000, immutable"
 
 
@@ -22,4 +24,6 @@ def headers(policy: str, vaste_mappen: Iterable[str]) -> str:
     ]
     for map in sorted(vaste_mappen):
         regels += [f"/{map.strip('/')}/*", f"  Cache-Control: {ONVERANDERLIJK}"]
+    for bestand in BESTANDEN:
+        regels += [f"/{bestand.pad}", f"  Content-Type: {bestand.soort}; charset=utf-8"]
     return "\n".join(regels) + "\n"

@@ -23,6 +23,9 @@ LAADT_HREF = frozenset({"link", "image", "use", "feimage"})
 ADRESSEN = LADERS | {"href", "action", "formaction", "ping", "cite", "manifest"}
 NOOIT = frozenset({"iframe", "frame", "frameset", "object", "embed", "applet", "portal", "base", "style"})
 WIT = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\ufeff]")
+GEGEVENS = "zd-gegevens"
+GEGEVENSBLOK = {"type": "application/ld+json", "id": GEGEVENS}
+"""The id of the one block per page in which we tell machines what the page is (`gegevens`)."""
 SCRIPT = re.compile(r"</?script(?=[\s/>])", re.IGNORECASE)
 
 
@@ -66,6 +69,7 @@ class Lezing(HTMLParser):
         self.scripts: list[tuple[int, str]] = []
         self.http_equiv: list[tuple[int, str]] = []
         self.bevindingen: list[Bevinding] = []
+        self.gegevens: list[tuple[int, str]] = []
         self._script: tuple[int, dict[str, str], list[str]] | None = None
         self._tekens = 0
         self._is_canonical = False
@@ -137,7 +141,10 @@ class Lezing(HTMLParser):
         if "src" in attrs:
             weg = posixpath.join("/", posixpath.dirname(self.pad), attrs["src"])
             sleutel = f"src {posixpath.normpath(weg)}"
-        elif soort in ("application/json", "application/ld+json"):
+        elif soort == "application/ld+json":
+            self.gegevens.append((regel, hash_of("".join(tekst)) if attrs == GEGEVENSBLOK else ""))
+            return
+        elif soort == "application/json":
             sleutel = f"data {soort} {attrs.get('id', '')}"
         else:
             sleutel = hash_of("".join(tekst))
@@ -155,9 +162,21 @@ def leer(lezingen: list[Lezing]) -> Toegestaan:
     )
 
 
-def keur(lezing: Lezing, toegestaan: Toegestaan) -> list[Bevinding]:
-    """What this page holds beyond the list, by line. A script may stand in a page once."""
+def keur(lezing: Lezing, toegestaan: Toegestaan, eigen: str = "") -> list[Bevinding]:
+    """What this page holds beyond the list, by line. A script may stand in a page once.
+
+    `eigen` is the hash of the block of data that we put in this page, '' for none. That block has to be
+    there, once; any other block of its type is refused, whatever its id.
+    """
     gevonden = list(lezing.bevindingen)
+    gevonden += [
+        Bevinding(regel, "een blok gegevens dat niet van ons is")
+        for regel, hash in lezing.gegevens
+        if not eigen or hash != eigen
+    ]
+    aanwezig = [hash for _, hash in lezing.gegevens].count(eigen)
+    if eigen and aanwezig != 1:
+        gevonden.append(Bevinding(1, f"het blok gegevens dat er één keer hoort te staan, {aanwezig} keer"))
     aantal: Counter[str] = Counter()
     for regel, sleutel in lezing.scripts:
         aantal[sleutel] += 1

@@ -5,52 +5,48 @@ A page that was withdrawn is in none of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
+from string import ascii_uppercase
 from typing import TypeVar
 
 import htpy as h
 
 from zuurdesem.content import Bibliotheek
+from zuurdesem.content.tekst import suggest_id
 from zuurdesem.engine.html.basis import KLASSEN, logica
-from zuurdesem.engine.lijsten import KADER_STATUSSEN, LOGICAS, SETTINGS, THEMAS
+from zuurdesem.engine.kennis import Begrip
+from zuurdesem.engine.lijsten import KADER_STATUSSEN, LOGICAS, VERDIEPING_SOORTEN
 from zuurdesem.engine.pagina import Pagina
-from zuurdesem.engine.teksten import datum
+from zuurdesem.engine.teksten import datum, minuten
 
-from .bronlijst import vermelding, volgorde, zonder_bronnen
-from .casuspagina import tijd
+from . import bibliografie, catalogus, hulppagina
+from .bronlijst import zonder_bronnen
+from .delen import titelsectie
+from .volgorde import in_gebruik
+from .zoekpagina import pagina as zoeken
 
 P = TypeVar("P", bound=Pagina)
 
 BEGIN: dict[str, str] = {
     "casussen": "# Casussen\n\nSituaties uit het werk waarin twee dingen die ertoe doen elkaar in de weg "
     "zitten. Er is bij geen enkele casus een goed antwoord dat wij achterhouden.\n",
+    "interventies": "# Interventies\n\nWat je kunt doen of inzetten, van één vraag tot een heel programma. "
+    "Bij elke staat wat erover bekend is, en hoe oud dat is. "
+    "Geen beoordeling gevonden betekent niet dat het niet werkt.\n",
     "logicas": "# Vier logica’s\n",
     "begrippen": "# Begrippen\n\nWoorden die in de casussen terugkomen, in gewone taal. "
     "Bij veel woorden staat ook wat critici ervan zeggen.\n",
     "kaders": "# Kaders\n\nWat mag en wat moet, zoals wij het in de bron lazen, met de datum erbij. "
     "Gebruik dit om vragen te stellen, niet om te beslissen.\n",
-    "bronnen": "# Bronnen\n\nAlles waar deze site op rust. Bij elke bron staat hoeveel wij ervan lazen.\n",
+    "verdieping": "# Verdieping\n\nLangere teksten, voor wie verder wil lezen.\n",
+    "hulp": hulppagina.BEGIN,
+    "bronnen": bibliografie.BEGIN,
+    "zoeken": "# Zoeken\n",
 }
 """The body of an index page for which docs/ holds none."""
 
 
-def casussen(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
-    """Every casus: title, question, and what one needs to choose."""
-    return _kaarten(
-        _in_gebruik(bibliotheek.casussen),
-        lambda casus: [
-            h.p(".zd-kaart__vraag")[casus.vraag],
-            h.p(".zd-kaart__kern")[casus.kern],
-            h.p(".zd-kaart__voet")[
-                h.span[SETTINGS[casus.setting]],
-                h.span[", ".join(THEMAS[thema] for thema in casus.themas)],
-                h.span[tijd(casus)],
-            ],
-        ],
-    )
-
-
-def logicas(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
+def logicas(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
     """The four, side by side, in their fixed order."""
     paginas = [bibliotheek.logicas[id] for id in LOGICAS if id in bibliotheek.logicas]
     return h.ul(".zd-logicarij")[
@@ -64,22 +60,68 @@ def logicas(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     ]
 
 
-def begrippen(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
-    """Every begrip with its definition, by alphabet."""
+def begrippen(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
+    """Every begrip with its definition under its letter, and a way to each letter."""
+    letters: dict[str, list[Begrip]] = {}
+    for begrip in in_gebruik(bibliotheek.begrippen):
+        letters.setdefault(letter_of(begrip.titel), []).append(begrip)
+    return [
+        h.nav(".zd-letters", aria_label="Letters")[
+            h.ul[(h.li[h.a(href=f"#letter-{letter.lower()}")[letter]] for letter in letters)]
+        ],
+        (
+            titelsectie(
+                f"letter-{letter.lower()}",
+                letter,
+                _kaarten(
+                    rij,
+                    lambda begrip: [
+                        h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)],
+                        h.p(".zd-kaart__voet")[f"Ook wel: {', '.join(begrip.synoniemen)}"] if begrip.synoniemen else "",
+                    ],
+                    h.h3,
+                ),
+                klasse="zd-letter-deel",
+            )
+            for letter, rij in letters.items()
+        ),
+    ]
+
+
+def letter_of(titel: str) -> str:
+    """The letter a title stands under; what begins with something else stands under '#'."""
+    eerste = suggest_id(titel)[:1].upper()
+    return eerste if eerste in ascii_uppercase else "#"
+
+
+def verdieping(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
+    """Every essay and method with what it is about."""
+    paginas = in_gebruik(bibliotheek.verdieping)
+    if not paginas:
+        return h.p["Hier staat nog geen verdieping."]
     return _kaarten(
-        _in_gebruik(bibliotheek.begrippen),
-        lambda begrip: h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)],
+        paginas,
+        lambda zelf: [
+            h.p(".zd-kaart__vraag")[zelf.kern],
+            h.p(".zd-kaart__voet")[h.span[VERDIEPING_SOORTEN[zelf.soort]], h.span[leestijd(zelf.tekst)]],
+        ],
     )
 
 
-def kaders(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
+def leestijd(tekst: str) -> str:
+    """How long a text takes to read, at 200 words a minute: '4 minuten lezen'."""
+    return f"{minuten(60 * len(tekst.split()) // 200)} lezen"
+
+
+def kaders(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
     """Every kader with what it says, its status, its date and whether it was checked."""
     return _kaarten(
-        _in_gebruik(bibliotheek.kaders),
+        in_gebruik(bibliotheek.kaders),
         lambda kader: [
             h.p(".zd-kaart__vraag")[zonder_bronnen(kader.zegt)],
             h.p(".zd-kaart__voet")[
                 h.span[KADER_STATUSSEN[kader.status]],
+                h.span[f"geldt vanaf {datum(kader.geldt_vanaf)}"] if kader.geldt_vanaf else "",
                 h.span[f"stand {datum(kader.stand_per)}"],
                 h.span(".zd-nietgecontroleerd")["Niet juridisch gecontroleerd"]
                 if not kader.gecontroleerd_door
@@ -89,29 +131,23 @@ def kaders(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     )
 
 
-def bronnen(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
-    """One list of all bronnen; the id of each is its anchor."""
-    rijen = sorted(bibliotheek.bronnen.values(), key=volgorde)
-    return h.ul(".zd-bronnen")[(h.li(id=bron.id)[vermelding(bron)] for bron in rijen)]
+Overzicht = Callable[[Bibliotheek, str, str], h.Node]
+"""The library, the way to the root and the day of the build in; the list out."""
 
-
-OVERZICHTEN: dict[str, Callable[[Bibliotheek, str], h.Node]] = {
-    "casussen": casussen,
+OVERZICHTEN: dict[str, Overzicht] = {
+    "casussen": catalogus.casussen,
+    "interventies": catalogus.interventies,
     "logicas": logicas,
     "begrippen": begrippen,
     "kaders": kaders,
-    "bronnen": bronnen,
+    "verdieping": verdieping,
+    "hulp": hulppagina.pagina,
+    "bronnen": lambda bibliotheek, wortel, vandaag: bibliografie.pagina(bibliotheek, wortel),
+    "zoeken": lambda bibliotheek, wortel, vandaag: zoeken(bibliotheek, wortel),
 }
 
 
-def _in_gebruik(paginas: Mapping[str, P]) -> list[P]:
-    return sorted(
-        (pagina for pagina in paginas.values() if pagina.publicatie != "ingetrokken"),
-        key=lambda pagina: (pagina.titel.lower(), pagina.id),
-    )
-
-
-def _kaarten(paginas: Iterable[P], inhoud: Callable[[P], h.Node]) -> h.Node:
+def _kaarten(paginas: Iterable[P], inhoud: Callable[[P], h.Node], kop: h.Element = h.h2) -> h.Node:
     return h.ul(".zd-kaarten")[
-        (h.li(".zd-kaart")[h.h2[h.a(href=f"{pagina.id}/")[pagina.titel]], inhoud(pagina)] for pagina in paginas)
+        (h.li(".zd-kaart")[kop[h.a(href=f"{pagina.id}/")[pagina.titel]], inhoud(pagina)] for pagina in paginas)
     ]

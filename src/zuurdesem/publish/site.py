@@ -6,29 +6,39 @@ Markdown sites works with. The builder renders the Markdown; `Site.artikel` puts
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 from typing import Any
 
 from zuurdesem.content import Bibliotheek
-from zuurdesem.content.bronnen import short_label
+from zuurdesem.content.bronlabel import citation
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Kader, Logica
+from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, kennispagina, proef, startpagina
+from . import casuspagina, interventiepagina, kennispagina, proef, startpagina
+from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
 from .overzichten import BEGIN, OVERZICHTEN
 from .verwijzingen import Verwijzingen
+from .volgorde import buren
+from .zoekmerk import Zoekmerken, woordenlijst
 
-Noun = Casus | Logica | Kader | Begrip
-MAPPEN = ("casussen", "logicas", "kaders", "begrippen")
+Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping
+MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping")
+"""Folders whose nouns have a page each."""
+SAMEN = ("hulp",)
+"""Folders whose nouns stand together on the index page."""
 EERSTE_KOP = re.compile(r"<h2[ >]")
 BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
 The heading: the builder knows where the content begins; `artikel` puts the real one in its place."""
+
+NIET_VAN_HET_THEMA = {"exclude": True}
+"""The theme's own index stays empty: ours is made after the build (`zoekindex`)."""
 
 TABEL = '<div class="zd-tabel" role="group" aria-label="Tabel" tabindex="0"><table class="zd-tabel__blad">'
 """A table from Markdown, in a frame that scrolls and takes focus: the theme's own frame takes none."""
@@ -42,11 +52,15 @@ def concepten_mee(omgeving: Mapping[str, str]) -> bool:
 class Site:
     """The library, laid out over pages."""
 
-    def __init__(self, bibliotheek: Bibliotheek) -> None:
+    def __init__(self, bibliotheek: Bibliotheek, adres: str = "", vandaag: str = "") -> None:
+        """`adres` and `vandaag`: see `aanhang`."""
         self.bibliotheek = bibliotheek
+        self._vandaag = vandaag
+        self.aanhang = Aanhang(bibliotheek, adres, vandaag)
+        self._zoekmerken = Zoekmerken(bibliotheek)
         self.verwijzingen = Verwijzingen(
             {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
-            {id: short_label(bron) for id, bron in bibliotheek.bronnen.items()},
+            {id: citation(bron) for id, bron in bibliotheek.bronnen.items()},
         )
 
     def vervallen(self, paden: Iterable[str]) -> list[str]:
@@ -66,6 +80,8 @@ class Site:
                 gemaakt[f"{map}/{id}.md"] = BOVENAAN + noun.tekst
         for id, casus in sorted(self.bibliotheek.casussen.items()):
             gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
+        gemaakt["zoeken/woorden.json"] = json.dumps(woordenlijst(self.bibliotheek), ensure_ascii=False)
+        gemaakt |= self.aanhang.bestanden()
         yield from gemaakt.items()
         yield from proef.bestanden([*blijft, *gemaakt])
 
@@ -81,22 +97,36 @@ class Site:
                 "title": escape(noun.titel),
                 "description": escape(_omschrijving(noun)),
                 "hide": ["navigation", "toc"],
+                "search": NIET_VAN_HET_THEMA,
             }
-        return {"hide": ["navigation", "toc"] if pad == "index.md" or _map(pad) in BEGIN else ["navigation"]}
+        return {
+            "search": NIET_VAN_HET_THEMA,
+            "hide": ["navigation", "toc"] if pad == "index.md" or _map(pad) in BEGIN else ["navigation"],
+        }
 
     def artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
-        """The inside of the article of a page whose rendered body is `html`.
+        """The inside of the article of a page whose rendered body is `html`, with what the index should know.
 
         `pyodide` says where the runtime is: `pad` from the root, and `mb`.
         """
+        noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
+        onder = self.aanhang.bij(pad, wortel) if noun is None else self.aanhang.onder(pad, noun, wortel)
+        naast = "" if noun is None else buren(_map(pad), noun.id, self._nouns(_map(pad)))
+        return f"{self._artikel(pad, html, pyodide)}\n{onder}\n{naast}\n{self._zoekmerken.bij(pad, noun, html)}"
+
+    def _artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
         if noun is not None:
             html = html.partition("</h1>")[2]
         html = html.replace("<table>", TABEL).replace("</table>", "</table></div>")
         if isinstance(noun, Casus):
             return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"])
+        if isinstance(noun, Interventie):
+            return interventiepagina.pagina(noun, html, self.bibliotheek, wortel, self._vandaag)
+        if isinstance(noun, Verdieping):
+            return kennispagina.verdieping(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Kader):
-            return kennispagina.kader(noun, html, self.bibliotheek, wortel)
+            return kennispagina.kader(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Begrip):
             return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Logica):
@@ -104,7 +134,7 @@ class Site:
         if pad == "index.md":
             return startpagina.pagina(html, self.bibliotheek.logicas)
         if pad.endswith("/index.md") and _map(pad) in OVERZICHTEN:
-            return _before_first_heading(html, str(OVERZICHTEN[_map(pad)](self.bibliotheek, wortel)))
+            return _before_first_heading(html, str(OVERZICHTEN[_map(pad)](self.bibliotheek, wortel, self._vandaag)))
         return html
 
     def _nouns(self, map: str) -> Mapping[str, Noun]:
@@ -125,7 +155,7 @@ def _map(pad: str) -> str:
 
 
 def _is_noun(pad: str) -> bool:
-    return _map(pad) in MAPPEN and pad.endswith(".md") and _id(pad) != "index"
+    return _map(pad) in (*MAPPEN, *SAMEN) and pad.endswith(".md") and _id(pad) != "index"
 
 
 def _id(pad: str) -> str:
@@ -133,7 +163,7 @@ def _id(pad: str) -> str:
 
 
 def _omschrijving(noun: Noun) -> str:
-    if isinstance(noun, Casus):
+    if isinstance(noun, Casus | Interventie | Verdieping):
         return noun.kern
     if isinstance(noun, Kader):
         return zonder_bronnen(noun.zegt)

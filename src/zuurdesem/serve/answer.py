@@ -17,6 +17,7 @@ from zuurdesem.serve.header_rules import HeaderRule, headers_for, read_header_ru
 MEDIA_TYPES = {
     ".atom": "application/atom+xml; charset=utf-8",
     ".avif": "image/avif",
+    ".bib": "application/x-bibtex; charset=utf-8",
     ".css": "text/css; charset=utf-8",
     ".csv": "text/csv; charset=utf-8",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
@@ -35,6 +36,7 @@ MEDIA_TYPES = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".pdf": "application/pdf",
     ".png": "image/png",
+    ".ris": "application/x-research-info-systems; charset=utf-8",
     ".rss": "application/rss+xml; charset=utf-8",
     ".svg": "image/svg+xml; charset=utf-8",
     ".ttf": "font/ttf",

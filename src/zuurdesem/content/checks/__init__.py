@@ -10,11 +10,24 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Kader, Logica
+from zuurdesem.engine.kennis import Begrip, Hulp, Interventie, Kader, Logica, Verdieping
 
 from ..meldingen import Melding
 from ..plek import Plek
-from . import casus, ids, kennis, kinderen, links, opties, pagina, persoonsgegevens, taal, weging
+from . import (
+    casus,
+    ids,
+    interventie,
+    kennis,
+    kinderen,
+    links,
+    opties,
+    pagina,
+    persoonsgegevens,
+    samenhang,
+    taal,
+    weging,
+)
 
 if TYPE_CHECKING:
     from ..boek import Boek
@@ -24,9 +37,12 @@ Check = Callable[[Any, Plek], Iterator[Melding]]
 ELKE: tuple[Check, ...] = (*pagina.CHECKS, *persoonsgegevens.CHECKS, *taal.CHECKS)
 PER_SOORT: dict[type, tuple[Check, ...]] = {
     Casus: (*casus.CHECKS, *opties.CHECKS, *kinderen.CHECKS, *weging.CHECKS),
+    Interventie: interventie.CHECKS,
     Kader: kennis.KADER,
     Begrip: kennis.BEGRIP,
     Logica: kennis.LOGICA,
+    Hulp: kennis.HULP,
+    Verdieping: kennis.VERDIEPING,
 }
 BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     links.check_links,
@@ -36,6 +52,7 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     persoonsgegevens.check_namen,
     pagina.check_voorheen,
     ids.check_verdwenen,
+    samenhang.check_samenhang,
 )
 
 

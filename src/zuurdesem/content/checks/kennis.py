@@ -1,15 +1,19 @@
-"""Checks on kader, begrip and logica. Source: content model §3."""
+"""Checks on kader, begrip, logica, hulp and verdieping. Source: content model §3."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from zuurdesem.engine.kennis import Begrip, Kader, Logica
+from zuurdesem.engine.kennis import Begrip, Hulp, Kader, Logica, Verdieping
 from zuurdesem.engine.lijsten import AFKORTINGEN
 
 from ..meldingen import Melding
-from ..plek import Plek
+from ..plek import TEKST, Plek
 from ..woorden import count_words
+
+NUMMER = re.compile(r"\+?[0-9](?:[ -]?[0-9]){2,}\Z")
+ESSAY = (600, 1000)
 
 
 def check_kader_datum(kader: Kader, plek: Plek) -> Iterator[Melding]:
@@ -73,6 +77,61 @@ def check_afkorting(logica: Logica, plek: Plek) -> Iterator[Melding]:
         )
 
 
+def check_hulp_bereik(hulp: Hulp, plek: Plek) -> Iterator[Melding]:
+    """One can call or read: a number that becomes a link, or a website."""
+    if not hulp.telefoon and not hulp.website:
+        yield plek.meld(
+            "hulp-bereik",
+            ("telefoon",),
+            "er staat geen telefoonnummer en geen website",
+            "vul een van de twee in; wie je niet kunt bereiken, hoort hier niet",
+        )
+    if hulp.telefoon and not NUMMER.match(hulp.telefoon):
+        yield plek.meld(
+            "hulp-bereik",
+            ("telefoon",),
+            f"`{hulp.telefoon}` is geen nummer dat een telefoon kan bellen",
+            "schrijf alleen cijfers en spaties, zoals 0800 2000; de rest kan bij `wat`",
+        )
+
+
+def check_hulp_bron(hulp: Hulp, plek: Plek) -> Iterator[Melding]:
+    """A number rests on a bron: where we read it."""
+    if not hulp.bronnen:
+        yield plek.meld(
+            "bron-ontbreekt",
+            ("bronnen",),
+            "deze hulp heeft geen bron",
+            "voeg onder `bronnen:` de sleutel toe van de pagina waar je het nummer las",
+        )
+
+
+def check_hulp_tekst(hulp: Hulp, plek: Plek) -> Iterator[Melding]:
+    """All hulp stands on one page, which has no room for bodies."""
+    if hulp.tekst:
+        yield plek.meld(
+            "hulp-tekst",
+            TEKST,
+            "onder het blok staat tekst die nergens te zien is",
+            "zet haar in `wat`, of haal haar weg",
+        )
+
+
+def check_essay(verdieping: Verdieping, plek: Plek) -> Iterator[Melding]:
+    """600 to 1,000 words: long enough for a thought, short enough for a break."""
+    aantal = count_words(verdieping.tekst)
+    min, max = ESSAY
+    if not min <= aantal <= max:
+        yield plek.meld(
+            "woorden",
+            TEKST,
+            f"de tekst heeft {aantal} woorden; {min} tot en met {max} mag",
+            "vul haar aan" if aantal < min else "kort haar in, of maak er twee van",
+        )
+
+
 KADER = (check_kader_datum, check_kader_controle, check_kader_bron)
 BEGRIP = (check_definitie,)
 LOGICA = (check_afkorting,)
+HULP = (check_hulp_bereik, check_hulp_bron, check_hulp_tekst)
+VERDIEPING = (check_essay,)

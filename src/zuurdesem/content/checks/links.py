@@ -15,8 +15,6 @@ from ..vertaling import nearest
 if TYPE_CHECKING:
     from ..boek import Boek
 
-NOG_GEEN_SOORT = {"interventie": "interventies"}
-"""Soorten that may be linked to while their pages are still plain; folder by soort."""
 WOORD = {
     "casus": "de casus",
     "kader": "het kader",
@@ -24,6 +22,8 @@ WOORD = {
     "bron": "de bron",
     "logica": "de logica",
     "interventie": "de interventie",
+    "hulp": "de hulp",
+    "verdieping": "de verdieping",
 }
 
 
@@ -31,7 +31,7 @@ class _Register:
     """Which ids exist per soort, which of them are concept, and of which soort nothing is known."""
 
     def __init__(self, boek: Boek) -> None:
-        self.bekend: dict[str, set[str]] = {soort: set() for soort in (*SOORTEN, *NOG_GEEN_SOORT)}
+        self.bekend: dict[str, set[str]] = {soort: set() for soort in SOORTEN}
         self.concept: set[tuple[str, str]] = set()
         self.bekend["bron"] |= boek.sleutels or set()
         self.alles = {"bron"} if boek.sleutels is None else set[str]()
@@ -39,15 +39,13 @@ class _Register:
             self.bekend[pagina.soort].add(pagina.id)
             if pagina.publicatie == "concept":
                 self.concept.add((pagina.soort, pagina.id))
-        for soort, map in NOG_GEEN_SOORT.items():
-            self.bekend[soort] |= {naam[len(map) + 1 : -3] for naam in boek.losse if naam.startswith(f"{map}/")}
 
     def check(
         self, plek: Plek, soort: str, id: str, pad: Pad, openbaar: bool, regel: int | None = None
     ) -> Iterator[Melding]:
         if id not in self.bekend[soort] and soort not in self.alles:
             dichtbij = nearest(id, sorted(self.bekend[soort]))
-            waar = SOORTEN[soort].plek if soort in SOORTEN else NOG_GEEN_SOORT[soort]
+            waar = SOORTEN[soort].plek
             maak = f"voeg toe in docs/{waar}" if soort == "bron" else f"maak docs/{waar}/{id}.md"
             herstel = f"bedoelde je `{dichtbij}`? Anders: {maak}" if dichtbij else f"{maak}, of haal de verwijzing weg"
             yield plek.meld("verwijzing-onbekend", pad, f"{WOORD[soort]} `{id}` bestaat niet", herstel, regel)

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from zuurdesem.engine.kennis import Hulp
 from zuurdesem.engine.pagina import Pagina
 
 from ..meldingen import Melding
@@ -45,7 +46,9 @@ def is_bsn(cijfers: str) -> bool:
 
 
 def check_gegevens(noun: Pagina, plek: Plek) -> Iterator[Melding]:
-    """Numbers and addresses that could belong to somebody."""
+    """Numbers and addresses that could belong to somebody. A public helpline has its own soort of page."""
+    if isinstance(noun, Hulp):
+        return
     for pad, tekst, regel in _teksten(noun, plek):
         for wat in _found(ADRES.sub(" ", tekst)):
             yield plek.meld(

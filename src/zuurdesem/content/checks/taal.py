@@ -58,7 +58,7 @@ def _teksten(pad: Pad, waarde: Any) -> Iterator[tuple[Pad, Any]]:
         yield pad, waarde
     elif isinstance(waarde, tuple) and waarde:
         losse = all(isinstance(deel, str) for deel in waarde) and len(waarde) > 1
-        if losse:
+        if losse or isinstance(waarde[0], tuple):
             yield from (((*pad, nr), deel) for nr, deel in enumerate(waarde))
         elif any(isinstance(deel, str) for deel in waarde):
             yield pad, waarde

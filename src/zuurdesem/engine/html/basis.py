@@ -20,6 +20,7 @@ SOORT_MAPPEN = {
     "logica": "logicas",
     "begrip": "begrippen",
     "kader": "kaders",
+    "verdieping": "verdieping",
 }
 
 _VORMEN = {
@@ -73,9 +74,11 @@ def icoon(naam: str) -> h.Element:
 
 
 def adres(soort: str, id: str, wortel: str) -> str:
-    """The address of a page or a bron, from a page whose way to the root is `wortel`."""
+    """The address of a page, a bron or a hulp, from a page whose way to the root is `wortel`."""
     if soort == "bron":
         return f"{wortel}bronnen/#{id}"
+    if soort == "hulp":
+        return f"{wortel}hulp/#{id}"
     return f"{wortel}{SOORT_MAPPEN[soort]}/{id}/"
 
 

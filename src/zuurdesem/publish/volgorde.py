@@ -1,0 +1,51 @@
+"""The order of a catalogue, and the way from one page in it to the next: generated, so out of the menu.
+
+A page that was withdrawn stands in no catalogue; nothing leads to it or past it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+import htpy as h
+
+from zuurdesem.engine.html.basis import icoon
+from zuurdesem.engine.pagina import Pagina
+
+P = TypeVar("P", bound=Pagina)
+
+WOORDEN = {"casussen": "casus", "interventies": "interventie", "begrippen": "begrip", "kaders": "kader"}
+"""Folders whose pages lead on to their neighbours, with the word for one of them."""
+LIDWOORD_HET = frozenset({"begrip", "kader"})
+
+
+def in_gebruik(paginas: Mapping[str, P]) -> list[P]:
+    """The pages of a catalogue by title, without those that were withdrawn."""
+    return sorted(
+        (pagina for pagina in paginas.values() if pagina.publicatie != "ingetrokken"),
+        key=lambda pagina: (pagina.titel.lower(), pagina.id),
+    )
+
+
+def buren(map: str, id: str, paginas: Mapping[str, Pagina]) -> h.Node:
+    """Links to the page before and after this one; nothing for a page without neighbours."""
+    rij = [pagina.id for pagina in in_gebruik(paginas)]
+    if map not in WOORDEN or id not in rij or len(rij) < 2:
+        return ""
+    plek, woord = rij.index(id), WOORDEN[map]
+    vorige = paginas[rij[plek - 1]] if plek > 0 else None
+    volgende = paginas[rij[plek + 1]] if plek + 1 < len(rij) else None
+    e = "" if woord in LIDWOORD_HET else "e"
+    return h.nav(".zd-buren", aria_label=f"Vorig{e} en volgend{e} {woord}")[
+        h.a(".zd-buren__vorige", href=f"../{vorige.id}/", rel="prev")[
+            icoon("pijl-terug"), h.span[h.small[f"Vorig{e} {woord}"], " ", vorige.titel]
+        ]
+        if vorige
+        else "",
+        h.a(".zd-buren__volgende", href=f"../{volgende.id}/", rel="next")[
+            h.span[h.small[f"Volgend{e} {woord}"], " ", volgende.titel], icoon("pijl")
+        ]
+        if volgende
+        else "",
+    ]
