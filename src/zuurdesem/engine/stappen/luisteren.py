@@ -127,7 +127,7 @@ def over_uitspraak(uitspraak: Uitspraak, gekozen: str) -> str:
     if gekozen == uitspraak.ook and gekozen != uitspraak.soort:
         return zeg("luisteren.feit.ook", gekozen=gekozen, uitleg=uitleg)
     navragen = zeg("luisteren.feit.navragen", wie=uitspraak.navragen_bij) if uitspraak.navragen_bij else ""
-    lezen = zeg("luisteren.feit.lezen", lidwoord="een", soort=uitspraak.soort, uitleg=uitleg)
+    lezen = zeg("luisteren.feit.lezen", soort=uitspraak.soort, uitleg=uitleg)
     return f"{lezen} {navragen}".strip()
 
 

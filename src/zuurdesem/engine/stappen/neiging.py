@@ -50,7 +50,7 @@ VRAGEN = ("neiging", "neiging.zekerheid", "neiging.trek", "neiging.zin")
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     if blik.wat.vast:
         return (Scherm(deel="", vragen=VRAGEN, overslaan="", op_slot=True),)
-    return (Scherm(deel="", vragen=VRAGEN, knop="neiging.knop", verplicht="neiging", mist="neiging.niets"),)
+    return (Scherm(deel="", vragen=VRAGEN, verplicht="neiging", mist="neiging.niets"),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
