@@ -25,13 +25,14 @@ export function doorloop(element) {
   let beurt = 0
   let opnieuw = null // asks again for the screen that did not come
 
-  async function toon(kijk, doe = 'stap') {
+  /** `hoe` the place goes into the history: an address that was asked for is made exact in its own place. */
+  async function toon(kijk, doe = 'stap', hoe = 'pushState') {
     const deze = ++beurt
-    opnieuw = () => toon(kijk, doe)
+    opnieuw = () => toon(kijk, doe, hoe)
     const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, ...kijk } })
     if (deze !== beurt) return // overtaken by a later answer
     teken(html)
-    if (fragment) plaats(fragment)
+    if (fragment) plaats(fragment, hoe)
     else hervat.hidden = false
   }
 
@@ -47,8 +48,8 @@ export function doorloop(element) {
     deel.querySelector('h2').focus()
   }
 
-  function plaats(fragment) {
-    if (location.hash !== `#${fragment}`) history.pushState(null, '', `#${fragment}`)
+  function plaats(fragment, hoe = 'pushState') {
+    if (location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
     bak.schrijf('plek', fragment)
   }
 
@@ -63,6 +64,7 @@ export function doorloop(element) {
     const overslaan = event.submitter?.value === 'overslaan'
     dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(event.target, dossier.antwoorden, overslaan)] }
     bewaar()
+    zeg(GEDAAN, null)
     const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !event.target.elements[vraag])
     bak.schrijf('concept', JSON.stringify(Object.fromEntries(over)))
     toon({ fragment: event.target.dataset.fragment, verder: true, overslaan }).catch(console.warn)
@@ -72,11 +74,15 @@ export function doorloop(element) {
     if (target.matches('textarea')) bak.schrijf('concept', JSON.stringify({ ...concepten(), [target.name]: target.value }))
   })
 
+  begin.addEventListener('change', ({ target }) => {
+    if (target.name === 'bewaren') bak.bewaren = target.value === 'ja'
+  })
+
   begin.addEventListener('click', (event) => {
     const route = event.target.closest('[data-route]')?.dataset.route
     if (!route) return
     event.preventDefault()
-    bak.bewaren = begin.querySelector('[name=bewaren]:checked').value === 'ja'
+    zeg(GEDAAN, null)
     const was = typed(element.querySelector('form'))
     element.innerHTML = begin.querySelector(`template[data-voor=${route}]`).innerHTML
     restore(element.querySelector('form'), was)
@@ -109,6 +115,11 @@ export function doorloop(element) {
   }
   for (const deel of [begin, element, hervat, voet])
     deel.addEventListener('click', async (event) => {
+      const mist = event.target.closest('.zd-fouten a')
+      if (mist) {
+        event.preventDefault() // the address stays the place of this screen
+        document.getElementById(mist.hash.slice(1)).focus()
+      }
       const knop = event.target.closest('[data-doe]')
       if (!knop) return
       event.preventDefault()
@@ -127,15 +138,24 @@ export function doorloop(element) {
     open(begin)
   }
 
+  /** To the place in the address, whoever put it there. */
+  const volg = () => toon({ fragment: location.hash.slice(1) }, 'stap', 'replaceState')
+  const elders = () => open(dossier.antwoorden.length ? hervat : begin)
+
   addEventListener('hashchange', () => {
-    if (location.hash.includes('route=')) toon({ fragment: location.hash.slice(1) }).catch(console.warn)
+    if (location.hash.includes('route=')) volg().catch(console.warn)
+    else if (!location.hash) elders()
   })
 
   for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
   if (dossier.editie !== editie) zeg(['editie'], 'editie')
-  const bezig = dossier.antwoorden.length > 0
-  if (location.hash.includes('route=')) toon({ fragment: location.hash.slice(1) }).catch(console.warn)
-  else if (bezig) for (const deel of [begin, hervat, element]) deel.hidden = deel !== hervat
+  const nee = begin.querySelector('[name=bewaren][value=nee]')
+  if (nee.checked) bak.bewaren = false // chosen before this module came
+  nee.checked = !bak.bewaren
+  if (location.hash.includes('route=')) {
+    for (const deel of [begin, hervat, element]) deel.hidden = true // none of these is the place asked for
+    volg().catch(elders)
+  } else if (dossier.antwoorden.length) for (const deel of [begin, hervat, element]) deel.hidden = deel !== hervat
   else element.hidden = !Object.values(typed(element.querySelector('form'))).some((waarde) => waarde.length)
   for (const wanneer of ['focusin', 'pointerover'])
     for (const deel of [begin, hervat, element]) deel.addEventListener(wanneer, start, { once: true, passive: true })

@@ -1,5 +1,6 @@
 /**
  * What stays on this device for one casus, under names that begin with 'zuurdesem:1:'.
+ * That nothing may stay is remembered for as long as the tab lives, so that a reload does not undo it.
  *
  * opslag(casus) -> {bewaren, dossier(), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
  * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
@@ -7,6 +8,7 @@
  * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
  */
 const VOOR = 'zuurdesem:1:'
+const SOORTEN = ['casus', 'plek', 'concept']
 
 export function opslag(casus) {
   const geheugen = new Map()
@@ -19,7 +21,7 @@ export function opslag(casus) {
 
   function schrijf(soort, tekst) {
     geheugen.set(soort, tekst)
-    if (!zelf.bewaren) return 'niet-bewaard'
+    if (!bewaren) return 'niet-bewaard'
     try {
       localStorage.setItem(naam(soort), tekst)
       return 'bewaard'
@@ -44,7 +46,11 @@ export function opslag(casus) {
 
   function wis() {
     geheugen.clear()
-    for (const soort of ['casus', 'plek', 'concept']) probeer(() => localStorage.removeItem(naam(soort)))
+    ruim()
+  }
+
+  function ruim() {
+    for (const soort of SOORTEN) probeer(() => localStorage.removeItem(naam(soort)))
   }
 
   function wisAlles() {
@@ -53,8 +59,21 @@ export function opslag(casus) {
     for (const sleutel of namen) if (sleutel.startsWith(VOOR)) localStorage.removeItem(sleutel)
   }
 
-  const zelf = { bewaren: true, dossier, lees, schrijf, wis, wisAlles }
-  return zelf
+  /** From 'no' on, what this casus had here stays in memory only. */
+  function kies(ja) {
+    bewaren = ja
+    if (ja) return probeer(() => sessionStorage.removeItem(naam('niet')))
+    for (const soort of SOORTEN) if (lees(soort) !== null) geheugen.set(soort, lees(soort))
+    ruim()
+    probeer(() => sessionStorage.setItem(naam('niet'), 'ja'))
+  }
+
+  let bewaren = probeer(() => sessionStorage.getItem(naam('niet'))) !== 'ja'
+  return {
+    get bewaren() { return bewaren }, // prettier-ignore
+    set bewaren(ja) { kies(ja) }, // prettier-ignore
+    ...{ dossier, lees, schrijf, wis, wisAlles },
+  }
 }
 
 function probeer(doen) {

@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, expect, sync_playwright
 
 from tests.browser.bezoek import WACHT, Klachten
 from tests.browser.chromium import ARGS, find_chromium
 from tests.browser.loper import Loper
 from zuurdesem.serve.server import SiteServer, answering, make_server
+
+expect.set_options(timeout=WACHT)
 
 
 @pytest.fixture(scope="session")

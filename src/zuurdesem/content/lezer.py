@@ -8,6 +8,7 @@ Source: design §3 'Reader', content model §1.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any
 
 from zuurdesem.engine.pagina import AFGELEID
@@ -22,6 +23,7 @@ from .soorten import SOORTEN, adapter
 from .tekst import is_id, suggest_id
 from .vertaling import GERESERVEERD, keep_reported, nearest, validate
 from .vormgeving import VUL_IN, Vormgever
+from .wandeling import Link, links_of
 from .yaml import read_yaml
 
 
@@ -38,6 +40,11 @@ class Gelezen:
     plek: Plek
     meldingen: list[Melding] = field(default_factory=list)
     publicatie: str = "gepubliceerd"
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """Every link in the structure of the noun; the body has its own."""
+        return tuple(links_of(self.noun)) if self.noun is not None else ()
 
 
 def read(soort: str, tekst: str, bestand: str) -> tuple[Any, list[Melding]]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import is_dataclass, replace
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 from zuurdesem.engine.pagina import Pagina
-from zuurdesem.engine.vorm import Verwijzing
+from zuurdesem.engine.vorm import Verwijzing, Vorm
 
 from .plek import Pad
 from .vormgeving import fields_of
@@ -98,4 +98,4 @@ def with_words(noun: Any, woorden: Callable[[Verwijzing], str]) -> Any:
 
 
 def _is_deel(waarde: Any) -> bool:
-    return is_dataclass(waarde) and not isinstance(waarde, (Verwijzing, type))
+    return isinstance(waarde, Vorm) and not isinstance(waarde, Verwijzing)

@@ -39,6 +39,8 @@ def as_text(waarde: Tekst | str) -> str:
             for deel in waarde
         )
         return "".join(delen)
+    if "[" not in waarde:
+        return waarde
     zonder = MERK.sub(
         lambda merk: "" if merk[3] is not None else (merk[2] or f"|{merk[1].replace('-', ' ')}")[1:], waarde
     )

@@ -9,7 +9,6 @@ from zuurdesem.engine.casus import Casus
 
 from ..meldingen import Melding
 from ..plek import Plek
-from ..wandeling import links_of
 
 if TYPE_CHECKING:
     from ..boek import Boek
@@ -50,7 +49,7 @@ def check_kinderrechtenkader(boek: Boek) -> Iterator[Melding]:
         casus = pagina.noun
         if not isinstance(casus, Casus) or not any(wie.soort == "kind" for wie in casus.betrokkenen):
             continue
-        ids = {link.id for link in links_of(casus) if link.soort == "kader"}
+        ids = {link.id for link in pagina.links if link.soort == "kader"}
         if ids & stuk:
             continue  # it may be this one; its own meldingen come first
         genoemd = [kaders[id] for id in sorted(ids & kaders.keys())]

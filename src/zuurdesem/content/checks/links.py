@@ -11,7 +11,6 @@ from ..plek import TEKST, Pad, Plek
 from ..soorten import MAPPEN, SOORTEN
 from ..tekst import find_merken
 from ..vertaling import nearest
-from ..wandeling import links_of
 
 if TYPE_CHECKING:
     from ..boek import Boek
@@ -69,7 +68,7 @@ def check_links(boek: Boek) -> Iterator[Melding]:
         if pagina.noun is None:
             continue
         openbaar = pagina.publicatie != "concept"
-        for link in links_of(pagina.noun):
+        for link in pagina.links:
             yield from register.check(pagina.plek, link.soort, link.id, link.pad, openbaar)
         begin = pagina.plek.regel(TEKST) + pagina.plek.wit
         yield from _check_body(register, pagina.plek, pagina.noun.tekst, begin, openbaar)

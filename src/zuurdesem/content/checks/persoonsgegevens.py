@@ -16,12 +16,13 @@ from ..opmaak import without_code
 from ..plek import TEKST, Pad, Plek
 from ..tekst import find_merken
 from ..vormgeving import strings_in
-from ..wandeling import links_of
 
 if TYPE_CHECKING:
     from ..boek import Boek
 
 ADRES = re.compile(r"https?://\S+|ECLI:\S+")
+SPOOR = re.compile(r"[0-9][ .-]?[0-9][ .-]?[0-9]|@")
+"""What all of the patterns below hold; most texts do not."""
 NEGEN = re.compile(r"(?<![\d.])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d.]*\d)")
 TELEFOON = re.compile(r"(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|0)[1-9](?:[\s-]?\d){8}(?![\s-]?\d)")
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]")
@@ -61,7 +62,7 @@ def check_namen(boek: Boek) -> Iterator[Melding]:
     for pagina in boek.gelezen:
         if pagina.noun is None:
             continue
-        geciteerd = {link.id for link in links_of(pagina.noun) if link.soort == "bron"}
+        geciteerd = {link.id for link in pagina.links if link.soort == "bron"}
         geciteerd |= {merk.id for merk in find_merken(pagina.noun.tekst) if merk.soort == "bron"}
         bekend = " ".join(_namen(boek.bronnen[id]) for id in sorted(geciteerd & boek.bronnen.keys()))
         for pad, tekst, regel in _teksten(pagina.noun, pagina.plek):
@@ -77,6 +78,8 @@ def check_namen(boek: Boek) -> Iterator[Melding]:
 
 
 def _found(tekst: str) -> Iterator[str]:
+    if not SPOOR.search(tekst):
+        return
     if any(is_bsn(getal[0]) for getal in NEGEN.finditer(tekst)):
         yield "burgerservicenummer"
     if TELEFOON.search(tekst):
@@ -87,10 +90,10 @@ def _found(tekst: str) -> Iterator[str]:
         yield "adres"
 
 
-def _teksten(noun: Pagina, plek: Plek) -> Iterator[tuple[Pad, str, int]]:
-    """Every text of the page with its line; the body line by line."""
+def _teksten(noun: Pagina, plek: Plek) -> Iterator[tuple[Pad, str, int | None]]:
+    """Every text of the page; the body line by line, each with its line in the file."""
     for pad, tekst in strings_in(plek.data, ()):
-        yield pad, tekst, plek.regel(pad)
+        yield pad, tekst, None
     begin = plek.regel(TEKST) + plek.wit
     for nr, regel in enumerate(without_code(noun.tekst).split("\n")):
         yield TEKST, regel, begin + nr

@@ -15,9 +15,11 @@ from zuurdesem.engine.pagina import Pagina
 from ..meldingen import Melding
 from ..plek import TEKST, Pad, Plek
 from ..wandeling import values_of
-from ..woorden import count_words, paragraphs, sentences
+from ..woorden import as_text, count_words, paragraphs, sentences
 
 ZIN, ALINEA = 22, 12
+KORT = 2 * ZIN
+"""Fewer characters than this hold no sentence or paragraph that is too long."""
 
 
 def check_zinnen(noun: Pagina, plek: Plek) -> Iterator[Melding]:
@@ -63,6 +65,8 @@ def _teksten(pad: Pad, waarde: Any) -> Iterator[tuple[Pad, Any]]:
 
 
 def _check_alinea(plek: Plek, pad: Pad, tekst: Any, regel: int) -> Iterator[Melding]:
+    if len(as_text(tekst)) < KORT:
+        return
     zinnen = [(count_words(zin), zin) for zin in sentences(tekst)]
     for aantal, zin in zinnen:
         if aantal > ZIN:

@@ -17,7 +17,7 @@ from zuurdesem.engine.lijsten import LOGICAS
 from ..meldingen import Melding
 from ..plek import Plek
 
-STAPPEN = 20
+STAPPEN = 12
 VAAK, ZELDEN = 60, 5  # percent
 
 Richtingen = tuple[int, ...]
