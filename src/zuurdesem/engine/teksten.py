@@ -18,6 +18,8 @@ TEKSTEN: dict[str, str] = {
     "staat.hier": "je bent hier",
     "staat.nog-niet": "nog niet",
     "vorige": "Vorige stap",
+    "waarom": "Waarom vragen we dit?",
+    "begin.gedeeld.kop": "Werk je op een gedeelde computer?",
     "sla-over": "Sla over",
     "schrijf-over": "Schrijf over de casus, niet over iemand die je kent.",
     "voorbeeld": "Voorbeeld: ‘{zin}’",
@@ -81,6 +83,7 @@ TEKSTEN: dict[str, str] = {
     "neiging.trek.werkbaar": "het moet werkbaar blijven",
     "neiging.trek.risico": "mijn eigen risico",
     "neiging.trek.anders": "iets anders",
+    "neiging.opties": "Wat houden de opties in?",
     "neiging.zin.vraag": "In één zin, als je wilt",
     "neiging.zin.voorbeeld": "Ik wil niet dat zij de volgende keer zwijgt.",
     "neiging.bewaard": "Bewaard en dichtgevouwen. Aan het eind vouw je het weer open.",
@@ -164,6 +167,7 @@ TEKSTEN: dict[str, str] = {
     "poorten.moet": "In elke optie moet dit",
     "poorten.opties": "Wat mag, per optie",
     "poorten.optie": "Wat mag bij jouw optie",
+    "poorten.andere": "De andere opties",
     "poorten.uitleg": "Wat de vier woorden betekenen",
     "poorten.open": "Hier staat, voor zover wij lazen, niets in de weg.",
     "poorten.slagboom": "Dit kan als iemand anders ja zegt.",
@@ -197,6 +201,11 @@ TEKSTEN: dict[str, str] = {
     "wegen.valt-af": "Met deze volgorde valt {af} af. Blijven over: {over}.",
     "wegen.vallen-af": "Met deze volgorde vallen {af} af. Blijven over: {over}.",
     "wegen.niets-valt-af": "Je volgorde alleen beslist hier niet.",
+    "wegen.kort.niets-valt-af": "Dat je dit opzij zet, beslist hier nog niet.",
+    "wegen.kort.beslist": "Zet je {opzij} opzij, dan blijft alleen {optie} over.",
+    "wegen.kort.valt-af": "Zet je {opzij} opzij, dan valt {af} af. Blijven over: {over}.",
+    "wegen.kort.vallen-af": "Zet je {opzij} opzij, dan vallen {af} af. Blijven over: {over}.",
+    "wegen.per-optie": "Per optie",
     "wegen.geen-volgorde": "Zonder volgorde valt er niets te wegen. Dat kan. "
     "Je keuze hoeft niet uit een weging te komen.",
     "wegen.dubbel": "Je koos een belang twee keer. Ga een stap terug en kies elk belang één keer.",
@@ -213,6 +222,7 @@ TEKSTEN: dict[str, str] = {
     "wegen.botst": "Je neigt naar ‘{optie}’, en je volgorde wijst een andere kant op. "
     "Wat weegt mee dat hier niet staat?",
     "wegen.anders": "Jouw optie kunnen wij niet wegen. Op welke lijkt zij het meest?",
+    "wegen.kort.geen-advies": "Dit is geen advies. De inschattingen zijn van de schrijver.",
     "wegen.geen-advies": "Dit is geen advies. Je ziet wat uit jouw volgorde volgt. "
     "De inschattingen zijn van de schrijver, tenzij jij ze veranderde.",
     # 6 Tegenspraak

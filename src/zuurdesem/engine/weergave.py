@@ -131,6 +131,7 @@ class Uitklap:
 class Moet:
     """The duties in every optie."""
 
+    kop: str
     plichten: tuple[Tekst, ...]
 
 

@@ -5,15 +5,19 @@ from __future__ import annotations
 from ..casus import Casus
 from ..lijsten import ROUTES
 from ..vragen import Vraagvorm
-from . import besluit, logicas, neiging, poorten, terugblik, verhaal
+from . import agenderen, besluit, logicas, luisteren, neiging, poorten, tegenspraak, terugblik, verhaal, wegen
 from .soort import Blik, Scherm, Stap
 
 STAPPEN: tuple[Stap, ...] = (
     verhaal.STAP,
     neiging.STAP,
+    luisteren.STAP,
     logicas.STAP,
     poorten.STAP,
+    wegen.STAP,
+    tegenspraak.STAP,
     besluit.STAP,
+    agenderen.STAP,
     terugblik.STAP,
 )
 

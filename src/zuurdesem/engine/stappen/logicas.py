@@ -216,9 +216,7 @@ def _eigen_zin(blik: Blik, logica: str) -> tuple[Any, ...]:
 def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
     eigen = blik.wat.een(f"logica.{logica}.zin")
     spraak = (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
-    valkuil = Uitklap(
-        kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),)
-    )
+    valkuil = Uitklap(kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),))
     return (
         *spraak,
         Argumenten(kaarten=_argumenten(blik, logica)),

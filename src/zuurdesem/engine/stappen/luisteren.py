@@ -1,4 +1,4 @@
-"""Step 2: ask, and the person answers. Then whom one did not hear, and what in the story is feit, aanname or oordeel."""
+"""Step 2: ask, and the person answers. Then whom one did not hear, and what is feit, aanname or oordeel."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
             id="luisteren.ongehoord", stap=2, vraag=zeg("luisteren.ongehoord"), mogelijkheden=uit(wie), meer=True
         ),
         *(
-            Vraagvorm(
-                id=f"luisteren.feit.{zin.id}", stap=2, vraag=zin.zin, mogelijkheden=uit(UITSPRAAK_SOORTEN)
-            )
+            Vraagvorm(id=f"luisteren.feit.{zin.id}", stap=2, vraag=zin.zin, mogelijkheden=uit(UITSPRAAK_SOORTEN))
             for zin in casus.feiten
             if not zin.vervallen
         ),
@@ -79,7 +77,10 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "tweede":
         vraag2 = keuze(blik, "luisteren.vraag2", "vragen")
         over = tuple(m for m in vraag2.vraag.mogelijkheden if m.waarde != blik.wat.een("luisteren.vraag"))
-        return (*antwoord_van(blik, "luisteren.vraag"), replace(vraag2, vraag=replace(vraag2.vraag, mogelijkheden=over)))
+        return (
+            *antwoord_van(blik, "luisteren.vraag"),
+            replace(vraag2, vraag=replace(vraag2.vraag, mogelijkheden=over)),
+        )
     if deel == "gehoord":
         return (
             *antwoord_van(blik, "luisteren.vraag2"),
@@ -88,7 +89,11 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
     if deel == "feiten":
         zinnen = tuple(keuze(blik, f"luisteren.feit.{zin.id}", "drie") for zin in uitspraken(blik.casus))
-        return (Alinea(tekst=(zeg("luisteren.feit.vraag"),)), Alinea(tekst=(zeg("luisteren.feit.hulp"),), stijl="hulp"), *zinnen)
+        return (
+            Alinea(tekst=(zeg("luisteren.feit.vraag"),)),
+            Alinea(tekst=(zeg("luisteren.feit.hulp"),), stijl="hulp"),
+            *zinnen,
+        )
     return (_eerste_vraag(blik),)
 
 
@@ -142,11 +147,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
         )
     if deel == "" and blik.route == "kort":
         return tuple(
-            zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin) for spraak in antwoord_van(blik, "luisteren.vraag")
+            zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin)
+            for spraak in antwoord_van(blik, "luisteren.vraag")
         )
     return ()
 
 
-STAP = Stap(
-    nr=2, seconden={"kort": 35, "volledig": 85}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
-)
+STAP = Stap(nr=2, seconden={"kort": 35, "volledig": 85}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)

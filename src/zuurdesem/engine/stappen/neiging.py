@@ -60,6 +60,14 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
         open_ = (Uitklap(kop=zeg("neiging.open"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
         return (Alinea(tekst=(zeg("neiging.vast"),)), *open_)
+    if blik.route == "kort":
+        titels = keuze(blik, "neiging", "stapel", hulp=zeg("neiging.hulp"))
+        inhoud = Rijen(rijen=tuple((optie.titel, optie.tekst) for optie in blik.casus.levende_opties))
+        return (
+            titels,
+            Uitklap(kop=zeg("neiging.opties"), onderdelen=(inhoud,)),
+            keuze(blik, "neiging.zekerheid", "reeks"),
+        )
     return (
         keuze(blik, "neiging", "opties", hulp=zeg("neiging.hulp")),
         keuze(blik, "neiging.zekerheid", "reeks"),

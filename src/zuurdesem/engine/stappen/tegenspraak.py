@@ -76,6 +76,4 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return (zeg(f"tegenspraak.reactie.{doen}"),) if doen else ()
 
 
-STAP = Stap(
-    nr=6, seconden={"kort": 15, "volledig": 30}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
-)
+STAP = Stap(nr=6, seconden={"kort": 15, "volledig": 30}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)

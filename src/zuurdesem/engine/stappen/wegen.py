@@ -11,7 +11,7 @@ from ..ingevuld import optie_nu
 from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Band, Keuze, Uitkomst, Uitkomstrij, Uitklap, Wankel
+from ..weergave import Alinea, Band, Keuze, Uitklap, Uitkomst, Uitkomstrij, Wankel
 from .delen import keuze, nummer, wie_spreekt
 from .logicas import anders_vraag
 from .soort import Blik, Scherm, Stap
@@ -20,16 +20,14 @@ PLAATSEN = ("wegen.plaats.1", "wegen.plaats.2", "wegen.plaats.3")
 
 
 def stemmen(casus: Casus) -> tuple[str, ...]:
-    """The residents who speak beside the one the cliëntlogica speaks for, with that one first; () when there are none."""
+    """Who the cliëntlogica speaks for and the residents who speak beside it; () when nobody speaks beside it."""
     tweede = {stem.namens: None for optie in casus.levende_opties for stem in optie.stemmen}
     eerste = {optie.argumenten.client.namens: None for optie in casus.levende_opties}
     return tuple(eerste | tweede) if tweede else ()
 
 
 def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
-    belangen = tuple(
-        Mogelijkheid(waarde=logica, woorden=casus.belangen.van(logica).zin) for logica in LOGICAS
-    )
+    belangen = tuple(Mogelijkheid(waarde=logica, woorden=casus.belangen.van(logica).zin) for logica in LOGICAS)
     wie = {id: wie_spreekt(casus, id) for id in stemmen(casus)} | {"geen": zeg("wegen.stem.geen")}
     stem = Vraagvorm(
         id="wegen.stem",
@@ -48,26 +46,27 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     uitkomst = Scherm(deel="uitkomst", overslaan="")
     if blik.route == "kort":
         return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
-    stem = ("wegen.stem",) if stemmen(blik.casus) else ()
-    return (Scherm(deel="", vragen=("wegen.volgorde", *stem), knop="wegen.knop"), uitkomst)
+    if not stemmen(blik.casus):
+        return (Scherm(deel="", vragen=("wegen.volgorde",), knop="wegen.knop"), uitkomst)
+    stem = Scherm(deel="stem", vragen=("wegen.stem",), knop="wegen.knop")
+    return (Scherm(deel="", vragen=("wegen.volgorde",), knop="knop.verder"), stem, uitkomst)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "uitkomst":
         return _uitkomst(blik)
-    hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
     if blik.route == "kort":
-        return (hulp, keuze(blik, "wegen.opzij", "stapel"))
-    stem = (keuze(blik, "wegen.stem", "twee"),) if stemmen(blik.casus) else ()
-    return (hulp, *_plaatsen(blik), *stem)
+        return (keuze(blik, "wegen.opzij", "stapel"),)
+    hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
+    if deel == "stem":
+        return (keuze(blik, "wegen.stem", "stapel"),)
+    return (hulp, *_plaatsen(blik))
 
 
 def _plaatsen(blik: Blik) -> tuple[Keuze, ...]:
     """Three groups of radios that together are one list; the first with whole sentences, the others short."""
     gekozen = blik.wat.meer("wegen.volgorde")
-    kort = tuple(
-        Mogelijkheid(waarde=logica, woorden=blik.casus.belangen.van(logica).kort) for logica in LOGICAS
-    )
+    kort = tuple(Mogelijkheid(waarde=logica, woorden=blik.casus.belangen.van(logica).kort) for logica in LOGICAS)
     basis = blik.wat.vragen["wegen.volgorde"]
     return tuple(
         Keuze(
@@ -92,13 +91,20 @@ def _titels(casus: Casus, ids: tuple[str, ...]) -> str:
 
 
 def hoofdzin(blik: Blik, uitslag: Afweging) -> str:
-    """What this order rules out and leaves."""
+    """What this order, or the belang set aside, rules out and leaves."""
+    soort = "wegen" if geordend(blik.wat) else "wegen.kort"
+    weg = opzij(blik.wat)
+    velden = {
+        "opzij": blik.casus.belangen.van(weg).kort if weg else "",
+        "af": _titels(blik.casus, uitslag.valt_af),
+        "over": _titels(blik.casus, uitslag.mogelijk),
+        "optie": _titels(blik.casus, uitslag.mogelijk),
+    }
     if not uitslag.valt_af:
-        return zeg("wegen.niets-valt-af")
+        return zeg(f"{soort}.niets-valt-af")
     if len(uitslag.mogelijk) == 1:
-        return zeg("wegen.beslist", optie=_titels(blik.casus, uitslag.mogelijk))
-    id = "wegen.valt-af" if len(uitslag.valt_af) == 1 else "wegen.vallen-af"
-    return zeg(id, af=_titels(blik.casus, uitslag.valt_af), over=_titels(blik.casus, uitslag.mogelijk))
+        return zeg(f"{soort}.beslist", **velden)
+    return zeg(f"{soort}.valt-af" if len(uitslag.valt_af) == 1 else f"{soort}.vallen-af", **velden)
 
 
 def _kort(blik: Blik, logicas: tuple[str, ...]) -> str:
@@ -162,7 +168,7 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
         ),
-        Alinea(tekst=(zeg("wegen.geen-advies"),), stijl="hulp"),
+        Alinea(tekst=(zeg("wegen.kort.geen-advies" if blik.route == "kort" else "wegen.geen-advies"),), stijl="hulp"),
     )
 
 
@@ -173,6 +179,11 @@ def _botst(blik: Blik, uitslag: Afweging) -> str:
     return zeg("wegen.botst", optie=nu.titel) if nu.id in uitslag.valt_af else ""
 
 
-STAP = Stap(nr=5, seconden={"kort": 30, "volledig": 50}, schermen=schermen, toon=toon, vragen=vragen)
+def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+    stem = blik.wat.een("wegen.stem")
+    if deel != "stem" or stem in ("", "geen"):
+        return ()
+    return (zeg("wegen.stem.geldt", wie=wie_spreekt(blik.casus, stem)),)
 
-__all__ = ["STAP", "hoofdzin", "kantelzin", "opzij", "stemmen"]
+
+STAP = Stap(nr=5, seconden={"kort": 30, "volledig": 50}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)
