@@ -63,15 +63,20 @@ def stap(casus: Casus, antwoorden: Any, kijk: Any) -> Weergave:
     reacties: tuple[str, ...] = ()
     if waar.verder:
         soort, scherm = plekken[hier]
-        if scherm.verplicht and not waar.overslaan and not wat.een(scherm.verplicht):
-            fouten = ((scherm.verplicht, zeg(scherm.mist)),)
-        else:
+        fouten = () if waar.overslaan else _fouten(blik, soort, scherm)
+        if not fouten:
             reacties = soort.reacties(blik, scherm.deel)
             hier = min(hier + 1, len(plekken) - 1)
     if plekken[hier][0].nr == TERUGBLIK and not wat.een("besluit"):
         hier = next(i for i, (soort, _) in enumerate(plekken) if soort.nr == 7)
         fouten = (("besluit", zeg("besluit.eerst")),)
     return _weergave(blik, plekken, hier, fouten, reacties)
+
+
+def _fouten(blik: Blik, soort: Stap, scherm: Scherm) -> tuple[tuple[str, str], ...]:
+    if scherm.verplicht and not blik.wat.een(scherm.verplicht):
+        return ((scherm.verplicht, zeg(scherm.mist)),)
+    return soort.fouten(blik, scherm.deel)
 
 
 def _plek(plekken: list[Plek], waar: Kijk, wat: Ingevuld) -> int:

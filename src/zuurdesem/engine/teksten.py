@@ -208,7 +208,7 @@ TEKSTEN: dict[str, str] = {
     "wegen.per-optie": "Per optie",
     "wegen.geen-volgorde": "Zonder volgorde valt er niets te wegen. Dat kan. "
     "Je keuze hoeft niet uit een weging te komen.",
-    "wegen.dubbel": "Je koos een belang twee keer. Ga een stap terug en kies elk belang één keer.",
+    "wegen.dubbel": "Je koos een belang twee keer. Kies elk belang één keer.",
     "wegen.kantelt": "Waar het kantelt",
     "wegen.bijna-alles": "Weegt {belang} bijna alles, dan kom je uit bij {optie}.",
     "wegen.even-zwaar": "Wegen {belangen} ongeveer even zwaar, dan kom je uit bij {optie}.",

@@ -47,9 +47,16 @@ def _geen_reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return ()
 
 
+def _geen_fouten(blik: Blik, deel: str) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stap:
-    """One of the nine steps. `seconden` per route come from the paper walk with a clock."""
+    """One of the nine steps. `seconden` per route come from the paper walk with a clock.
+
+    `fouten` says, as (vraag, sentence), what in the answers keeps one on this screen.
+    """
 
     nr: int
     seconden: dict[str, int]
@@ -57,3 +64,4 @@ class Stap:
     toon: Callable[[Blik, str], tuple[Any, ...]]
     vragen: Callable[[Casus], tuple[Vraagvorm, ...]] = _geen_vragen
     reacties: Callable[[Blik, str], tuple[str, ...]] = _geen_reacties
+    fouten: Callable[[Blik, str], tuple[tuple[str, str], ...]] = _geen_fouten

@@ -145,8 +145,7 @@ def _wankel(blik: Blik, uitslag: Afweging) -> tuple[Wankel, ...]:
 def _uitkomst(blik: Blik) -> tuple[Any, ...]:
     uitslag = afweging(blik.casus, blik.wat)
     if uitslag is None:
-        dubbel = bool(blik.wat.meer("wegen.volgorde")) and not geordend(blik.wat)
-        return (Alinea(tekst=(zeg("wegen.dubbel" if dubbel else "wegen.geen-volgorde"),)),)
+        return (Alinea(tekst=(zeg("wegen.geen-volgorde"),)),)
     casus = blik.casus
     rijen = tuple(
         Uitkomstrij(letter=nummer(casus, optie), optie=optie.titel, blijft=optie.id in uitslag.mogelijk)
@@ -186,4 +185,21 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return (zeg("wegen.stem.geldt", wie=wie_spreekt(blik.casus, stem)),)
 
 
-STAP = Stap(nr=5, seconden={"kort": 30, "volledig": 50}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)
+def fouten(blik: Blik, deel: str) -> tuple[tuple[str, str], ...]:
+    """A belang that stands in the order twice, at its second place."""
+    genoemd = blik.wat.meer("wegen.volgorde")
+    dubbel = [i for i, logica in enumerate(genoemd) if logica in genoemd[:i]]
+    if deel or not dubbel or blik.route == "kort":
+        return ()
+    return ((PLAATSEN[min(dubbel[0], len(PLAATSEN) - 1)], zeg("wegen.dubbel")),)
+
+
+STAP = Stap(
+    nr=5,
+    seconden={"kort": 30, "volledig": 50},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
+    fouten=fouten,
+)
