@@ -29,6 +29,7 @@ GEWOON = [
     "besluit.rugdekking-volledig",
     "agenderen.leeg",
     "terugblik.bleef",
+    "verouderd.past-deels",
 ]
 LEEG = {"input", "br", "path", "circle", "rect", "img", "line"}
 VELDEN = ["neiging.zin", "logica.client.zin", "tegenspraak.zin", "besluit.zin"]

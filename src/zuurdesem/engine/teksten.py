@@ -394,8 +394,14 @@ TEKSTEN: dict[str, str] = {
     "toestand.geweigerd": "Je browser laat bewaren niet toe. Je kunt de hele casus doen. "
     "Bewaar aan het eind een bestand, anders is het weg.",
     "toestand.vol": "Er is geen ruimte meer om te bewaren. Bewaar deze casus als bestand, of wis oud werk.",
-    "toestand.editie": "Deze casus is veranderd sinds jij hem deed. Je antwoorden staan er nog. "
-    "Wat niet meer past, zie je in de terugblik.",
+    "toestand.vensters": "Deze casus staat ook open in een ander venster. Met welk venster wil je verder? "
+    "Wat je hier deed staat er nog.",
+    "vensters.deze": "Verder met dit venster",
+    "vensters.ander": "Verder met het andere",
+    "editie.kop": "Deze casus is veranderd sinds jij hem deed.",
+    "editie.zin": "Je oude antwoorden kun je blijven lezen. {past} passen nog, {past_niet} niet meer.",
+    "editie.antwoord": "1 antwoord",
+    "editie.antwoorden": "{n} antwoorden",
     "toestand.gelezen": "Het bestand is ingelezen.",
     # Bestanden
     "bestand.onleesbaar": "Dit bestand kunnen wij niet lezen. Wat je al had, staat er nog. "
