@@ -75,7 +75,7 @@ def test_the_logica_that_pleads_least_for_the_neiging_comes_first(casus: Casus) 
 
 
 def test_one_question_per_screen_is_at_most_three_taps_and_one_text_field(casus: Casus) -> None:
-    for route in ("kort", "volledig"):
+    for route in ("kort", "volledig", "klas"):
         log = [*NEIGING, ["besluit", "laten-melden"]]
         gezien = stap(casus, [], {"fragment": f"route={route}&stap=1"})
         for _ in range(20):

@@ -42,7 +42,7 @@ def test_the_journeys_together_answer_every_vraag_of_both_routes(casus: Casus) -
     per_casus = ("poorten.ja.", "logica.", "luisteren.feit.")
     assert {id for id in vragen(casus) if not id.startswith(per_casus)} <= gezegd
     assert all(any(id.startswith(soort) for id in gezegd) for soort in per_casus)
-    assert {pad["route"] for pad in PADEN} == {"kort", "volledig"}
+    assert {pad["route"] for pad in PADEN} == {"kort", "volledig", "klas"}
 
 
 def test_the_list_of_steps_is_the_built_ones_in_order() -> None:

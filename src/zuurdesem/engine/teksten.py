@@ -48,7 +48,10 @@ TEKSTEN: dict[str, str] = {
     "begin.volledig.zin": "Twee vragen, een zin in een andere stem, de poorten en je eigen volgorde. "
     "Pauze kan; je komt terug waar je was.",
     "begin.volledig.knop": "Begin, volledig ({minuten})",
-    "begin.alleen-kort": "Deze casus is kort. Hij werkt in de korte route.",
+    "begin.klas.kop": "In de klas",
+    "begin.klas.zin": "Samen, met de begeleider. Praten in plaats van typen.",
+    "begin.klas.knop": "Begin, in de klas ({minuten})",
+    "begin.alleen-kort": "Deze casus is kort. Hij werkt in de korte route en in de klas.",
     "begin.blijft": "Wat je invult blijft op dit apparaat. Wij ontvangen het niet.",
     "begin.gedeeld": "Werk je op een computer die anderen ook gebruiken? Kies ‘Niet bewaren’ of wis aan het eind.",
     "begin.bewaren": "Bewaren op dit apparaat",

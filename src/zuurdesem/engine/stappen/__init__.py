@@ -23,8 +23,8 @@ STAPPEN: tuple[Stap, ...] = (
 
 
 def routes(casus: Casus) -> tuple[str, ...]:
-    """The routes this casus can be walked in: a short casus only has the short one."""
-    return ("kort",) if casus.diepte == "kort" else tuple(ROUTES)
+    """The routes this casus can be walked in: a short casus lacks the full one."""
+    return tuple(route for route in ROUTES if route != "volledig" or casus.diepte == "volledig")
 
 
 def vragen(casus: Casus) -> dict[str, Vraagvorm]:

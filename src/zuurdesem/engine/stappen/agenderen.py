@@ -27,12 +27,12 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    vragen = ("agenderen.vaker",) if blik.route == "kort" else ("agenderen.vaker", "agenderen.wie")
+    vragen = ("agenderen.vaker",) if blik.kort else ("agenderen.vaker", "agenderen.wie")
     return (Scherm(deel="", vragen=vragen),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    wie = () if blik.route == "kort" else (keuze(blik, "agenderen.wie", "twee"),)
+    wie = () if blik.kort else (keuze(blik, "agenderen.wie", "twee"),)
     return (keuze(blik, "agenderen.vaker", "drie"), *wie)
 
 
@@ -41,4 +41,11 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return (zeg(f"agenderen.reactie.{vaker}"),) if vaker else ()
 
 
-STAP = Stap(nr=8, seconden={"kort": 10, "volledig": 20}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)
+STAP = Stap(
+    nr=8,
+    seconden={"kort": 10, "volledig": 20, "klas": 120},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
+)

@@ -51,7 +51,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    volledig = blik.route != "kort"
+    volledig = blik.volledig
     keus = Scherm(
         deel="keuze",
         vragen=("besluit", "besluit.zekerheid"),
@@ -64,7 +64,9 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
     dekking = Scherm(deel="rugdekking", vragen=rug, knop="knop.verder" if volledig else "")
     herstel = Scherm(deel="herstel", vragen=("besluit.herstel", "besluit.terug"))
-    return (keus, zin, dekking, herstel) if volledig else (keus, zin, dekking)
+    if volledig:
+        return (keus, zin, dekking, herstel)
+    return (keus, zin, dekking) if blik.kort else (keus, replace(zin, knop=""))
 
 
 def sterkste_logica(optie: Optie) -> str:
@@ -105,7 +107,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
             ),
         )
     if deel == "rugdekking":
-        regel = (keuze(blik, "besluit.regel", "twee"),) if blik.route != "kort" else ()
+        regel = (keuze(blik, "besluit.regel", "twee"),) if blik.volledig else ()
         nodig = ja_nodig(optie)
         vooraf = (Alinea(tekst=(nodig,)),) if nodig else ()
         return (
@@ -156,7 +158,7 @@ def _gekozen_ja(blik: Blik) -> bool:
 
 STAP = Stap(
     nr=7,
-    seconden={"kort": 70, "volledig": 110},
+    seconden={"kort": 70, "volledig": 110, "klas": 180},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

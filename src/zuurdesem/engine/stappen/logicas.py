@@ -77,7 +77,7 @@ def volgorde(blik: Blik) -> tuple[str, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     orde = volgorde(blik)
-    if blik.route == "kort":
+    if blik.kort:
         return (Scherm(deel="", vragen=(KORT,)),)
     rondes = tuple(
         Scherm(deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else "")
@@ -89,7 +89,7 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
         knop="logica.zin.knop",
         overslaan="logica.zin.over",
     )
-    return (zin, *rondes)
+    return (zin, *rondes) if blik.volledig else rondes
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
@@ -146,7 +146,7 @@ def _kaart(blik: Blik, logica: str, optie: Optie, kop: str) -> Argumentkaart:
         soort=zeg("logica.jouw-inschatting") if anders else argument.soort,
         namens=zeg("logica.namens", wie=wie) if wie else "",
         was=zeg("logica.schrijver-zei", richting=RICHTINGEN[argument.richting]) if anders else "",
-        anders=() if blik.route == "kort" else (vouw,),
+        anders=() if blik.kort else (vouw,),
     )
 
 
@@ -234,5 +234,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=3, seconden={"kort": 60, "volledig": 185}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=3,
+    seconden={"kort": 60, "volledig": 185, "klas": 720},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

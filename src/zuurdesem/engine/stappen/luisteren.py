@@ -57,12 +57,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     eerste = Scherm(deel="", vragen=("luisteren.vraag",), knop="luisteren.knop")
-    if blik.route == "kort":
+    if blik.kort:
         return (eerste,)
     tweede = Scherm(deel="tweede", vragen=("luisteren.vraag2",), knop="luisteren.knop")
     horen = Scherm(deel="gehoord", vragen=("luisteren.ongehoord",), knop="knop.verder")
     zinnen = tuple(f"luisteren.feit.{zin.id}" for zin in uitspraken(blik.casus))
-    return (eerste, tweede, horen, Scherm(deel="feiten", vragen=zinnen))
+    feiten = Scherm(deel="feiten", vragen=zinnen)
+    return (eerste, tweede, horen, feiten) if blik.volledig else (eerste, horen)
 
 
 def antwoord_van(blik: Blik, vraag: str) -> tuple[Spraak, ...]:
@@ -83,7 +84,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
     if deel == "gehoord":
         return (
-            *antwoord_van(blik, "luisteren.vraag2"),
+            *antwoord_van(blik, "luisteren.vraag2" if blik.volledig else "luisteren.vraag"),
             Alinea(tekst=(zeg("luisteren.lost-niet-op"),), stijl="hulp"),
             keuze(blik, "luisteren.ongehoord", "stapel"),
         )
@@ -99,7 +100,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
 
 def _eerste_vraag(blik: Blik) -> Keuze:
     deel = keuze(blik, "luisteren.vraag", "vragen", hulp=zeg("luisteren.hulp"))
-    return replace(deel, vraag=replace(deel.vraag, vraag=zeg("luisteren.vraag.een"))) if blik.route == "kort" else deel
+    return replace(deel, vraag=replace(deel.vraag, vraag=zeg("luisteren.vraag.een"))) if not blik.volledig else deel
 
 
 def _over_ongehoord(blik: Blik) -> tuple[str, ...]:
@@ -145,7 +146,7 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
             for zin in uitspraken(blik.casus)
             if (gekozen := blik.wat.een(f"luisteren.feit.{zin.id}"))
         )
-    if deel == "" and blik.route == "kort":
+    if deel == "" and blik.kort:
         return tuple(
             zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin)
             for spraak in antwoord_van(blik, "luisteren.vraag")
@@ -153,4 +154,11 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return ()
 
 
-STAP = Stap(nr=2, seconden={"kort": 35, "volledig": 85}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties)
+STAP = Stap(
+    nr=2,
+    seconden={"kort": 35, "volledig": 85, "klas": 360},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
+)

@@ -50,7 +50,8 @@ VRAGEN = ("neiging", "neiging.zekerheid", "neiging.trek", "neiging.zin")
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     if blik.wat.vast:
         return (Scherm(deel="", vragen=VRAGEN, overslaan="", op_slot=True),)
-    return (Scherm(deel="", vragen=VRAGEN, verplicht="neiging", mist="neiging.niets"),)
+    gevraagd = VRAGEN if blik.volledig else VRAGEN[:2]
+    return (Scherm(deel="", vragen=gevraagd, verplicht="neiging", mist="neiging.niets"),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
@@ -60,7 +61,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
         open_ = (Uitklap(kop=zeg("neiging.open"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
         return (Alinea(tekst=(zeg("neiging.vast"),)), *open_)
-    if blik.route == "kort":
+    if not blik.volledig:
         titels = keuze(blik, "neiging", "stapel", hulp=zeg("neiging.hulp"))
         inhoud = Rijen(rijen=tuple((optie.titel, optie.tekst) for optie in blik.casus.levende_opties))
         return (
@@ -85,7 +86,7 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 STAP = Stap(
     nr=1,
-    seconden={"kort": 30, "volledig": 55},
+    seconden={"kort": 30, "volledig": 55, "klas": 180},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

@@ -34,7 +34,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 def _bij(blik: Blik) -> Optie | None:
     """The optie whose slagboom or mist is asked about: the present one, in the full route."""
     nu = optie_nu(blik.casus, blik.wat)
-    return nu if nu and nu.poort.woord in VRAAGT_JA and blik.route != "kort" else None
+    return nu if nu and nu.poort.woord in VRAAGT_JA and blik.volledig else None
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
@@ -119,7 +119,7 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 STAP = Stap(
     nr=4,
-    seconden={"kort": 15, "volledig": 35},
+    seconden={"kort": 15, "volledig": 35, "klas": 240},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

@@ -20,6 +20,16 @@ class Blik:
     route: str
     wortel: str = ""
 
+    @property
+    def kort(self) -> bool:
+        """The short route: about one's own optie only."""
+        return self.route == "kort"
+
+    @property
+    def volledig(self) -> bool:
+        """The full route: everything is asked, also to write. In the class one talks instead."""
+        return self.route == "volledig"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Scherm:

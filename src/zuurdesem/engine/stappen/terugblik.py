@@ -241,7 +241,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         *_niet_gesteld(blik),
         *_laatste_woord(blik),
         *(Uitklap(kop=zeg("terugblik.deskundigen"), onderdelen=(deel,)) for deel in _deskundigen(blik.casus)),
-        *((VolledigVerder(),) if blik.route == "kort" and blik.casus.diepte == "volledig" else ()),
+        *((VolledigVerder(),) if not blik.volledig and blik.casus.diepte == "volledig" else ()),
         Uitklap(kop=zeg("spoor.kop"), onderdelen=(denkspoor(blik),)),
         Uitklap(kop=zeg("terugblik.spoor"), onderdelen=spoor(blik)),
         Meenemen(),
@@ -249,4 +249,4 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     )
 
 
-STAP = Stap(nr=9, seconden={"kort": 25, "volledig": 50}, schermen=schermen, toon=toon)
+STAP = Stap(nr=9, seconden={"kort": 25, "volledig": 50, "klas": 120}, schermen=schermen, toon=toon)

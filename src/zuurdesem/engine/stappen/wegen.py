@@ -44,9 +44,9 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     uitkomst = Scherm(deel="uitkomst", overslaan="")
-    if blik.route == "kort":
+    if blik.kort:
         return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
-    if not stemmen(blik.casus):
+    if not (blik.volledig and stemmen(blik.casus)):
         return (Scherm(deel="", vragen=("wegen.volgorde",), knop="wegen.knop"), uitkomst)
     stem = Scherm(deel="stem", vragen=("wegen.stem",), knop="wegen.knop")
     return (Scherm(deel="", vragen=("wegen.volgorde",), knop="knop.verder"), stem, uitkomst)
@@ -55,7 +55,7 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "uitkomst":
         return _uitkomst(blik)
-    if blik.route == "kort":
+    if blik.kort:
         return (keuze(blik, "wegen.opzij", "stapel"),)
     hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
     if deel == "stem":
@@ -167,7 +167,7 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
         ),
-        Alinea(tekst=(zeg("wegen.kort.geen-advies" if blik.route == "kort" else "wegen.geen-advies"),), stijl="hulp"),
+        Alinea(tekst=(zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),), stijl="hulp"),
     )
 
 
@@ -189,14 +189,14 @@ def fouten(blik: Blik, deel: str) -> tuple[tuple[str, str], ...]:
     """A belang that stands in the order twice, at its second place."""
     genoemd = blik.wat.meer("wegen.volgorde")
     dubbel = [i for i, logica in enumerate(genoemd) if logica in genoemd[:i]]
-    if deel or not dubbel or blik.route == "kort":
+    if deel or not dubbel or blik.kort:
         return ()
     return ((PLAATSEN[min(dubbel[0], len(PLAATSEN) - 1)], zeg("wegen.dubbel")),)
 
 
 STAP = Stap(
     nr=5,
-    seconden={"kort": 30, "volledig": 50},
+    seconden={"kort": 30, "volledig": 50, "klas": 300},
     schermen=schermen,
     toon=toon,
     vragen=vragen,
