@@ -43,8 +43,8 @@ ENIGE = {
     "markdown": "src/zuurdesem/publish/",
     "citeproc": "src/zuurdesem/publish/",
 }
-VAN_EEN_STAP = {"schermen", "toon", "vragen", "reacties"}
-"""The four functions of a step; what they give stands once, in engine/stappen/soort.py."""
+VAN_EEN_STAP = {"schermen", "toon", "vragen", "reacties", "fouten"}
+"""The functions of a step; what they give stands once, in engine/stappen/soort.py."""
 
 UNICODE_AFHANKELIJK = {"casefold", "isalpha", "isalnum", "isnumeric", "isdecimal", "normalize"}
 

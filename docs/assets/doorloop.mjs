@@ -11,7 +11,7 @@ import { hulp } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
 import { download, print } from './uitvoer.mjs'
 
-const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd']
+const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
 const GEDAAN = ['bestand', 'gelezen', 'gewist']
 
 export function doorloop(element) {
@@ -29,7 +29,7 @@ export function doorloop(element) {
   async function toon(kijk, doe = 'stap', hoe = 'pushState') {
     const deze = ++beurt
     opnieuw = () => toon(kijk, doe, hoe)
-    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, ...kijk } })
+    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, ...kijk } })
     if (deze !== beurt) return // overtaken by a later answer
     teken(html)
     if (fragment) plaats(fragment, hoe)
@@ -61,9 +61,10 @@ export function doorloop(element) {
     }
   }
 
-  const zegEditie = () => zeg(['editie'], dossier.editie === editie ? null : 'editie')
-
-  function bewaar() {
+  /** Saves, unless another window went its own way: then both are kept and the reader chooses. */
+  function bewaar(hoeDanOok = false) {
+    const ander = hoeDanOok ? null : bak.anders(dossier.antwoorden)
+    if (ander) return zeg(BEWAARD, 'vensters')
     zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
   }
 
@@ -106,7 +107,6 @@ export function doorloop(element) {
     if (gelezen.fout) return
     dossier = gelezen.dossier
     bewaar()
-    zegEditie()
     toon({ fragment: '' }).catch(console.warn)
   })
 
@@ -114,6 +114,12 @@ export function doorloop(element) {
     verder: () => toon({ fragment: bak.lees('plek') ?? '' }),
     kijk: () => toon({}, 'verslag'),
     opnieuw: () => naarBegin(() => bak.wis()),
+    deze: () => bewaar(true),
+    ander: () => {
+      dossier = bak.anders(dossier.antwoorden) ?? dossier
+      bewaar(true)
+      return toon({ fragment: location.hash.slice(1) })
+    },
     wis: () => naarBegin(() => bak.wisAlles(), 'gewist'),
     'laat-staan': (knop) => (knop.closest('details').open = false),
     probeer: () => opnieuw?.() ?? start(),
@@ -138,7 +144,6 @@ export function doorloop(element) {
   function naarBegin(wissen, gezegd = null) {
     wissen()
     dossier = leeg()
-    zegEditie()
     beurt++
     element.innerHTML = eerste
     history.pushState(null, '', location.pathname)
@@ -157,8 +162,9 @@ export function doorloop(element) {
     else if (!location.hash) elders()
   })
 
+  addEventListener('storage', () => bak.anders(dossier.antwoorden) && zeg(BEWAARD, 'vensters'))
+
   for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
-  zegEditie()
   const nee = begin.querySelector('[name=bewaren][value=nee]')
   if (nee.checked) bak.bewaren = false // chosen before this module came
   nee.checked = !bak.bewaren

@@ -2,7 +2,7 @@
  * What stays on this device for one casus, under names that begin with 'zuurdesem:1:'.
  * That nothing may stay is remembered for as long as the tab lives, so that a reload does not undo it.
  *
- * opslag(casus) -> {bewaren, dossier(), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
+ * opslag(casus) -> {bewaren, dossier(), anders(antwoorden), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
  * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
  * schrijf   gives what came of it: 'bewaard', 'niet-bewaard' (the reader's choice), 'vol' or 'geweigerd'.
  * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
@@ -30,18 +30,20 @@ export function opslag(casus) {
     }
   }
 
+  /** What another window stored for this casus since, when our answers do not simply go on from it. */
+  function anders(antwoorden) {
+    const daar = zelf.bewaren ? lezen(probeer(() => localStorage.getItem(naam('casus')))) : null
+    if (!daar) return null
+    const gaatVerder = JSON.stringify(daar.antwoorden) === JSON.stringify(antwoorden.slice(0, daar.antwoorden.length))
+    return gaatVerder ? null : daar
+  }
+
   /** The stored dossier; text that is none is put aside under 'stuk', not thrown away. */
   function dossier() {
     const tekst = lees('casus')
-    if (!tekst) return null
-    try {
-      const gelezen = JSON.parse(tekst)
-      if (Array.isArray(gelezen?.antwoorden)) return gelezen
-    } catch {
-      // falls through to what happens with anything that is no dossier
-    }
-    schrijf('stuk', tekst)
-    return null
+    const gelezen = lezen(tekst)
+    if (tekst && !gelezen) schrijf('stuk', tekst)
+    return gelezen
   }
 
   function wis() {
@@ -72,8 +74,14 @@ export function opslag(casus) {
   return {
     get bewaren() { return bewaren }, // prettier-ignore
     set bewaren(ja) { kies(ja) }, // prettier-ignore
-    ...{ dossier, lees, schrijf, wis, wisAlles },
+    ...{ dossier, anders, lees, schrijf, wis, wisAlles },
   }
+}
+
+/** Text as a dossier, or null when it is none. */
+function lezen(tekst) {
+  const gelezen = probeer(() => JSON.parse(tekst))
+  return Array.isArray(gelezen?.antwoorden) ? gelezen : null
 }
 
 function probeer(doen) {

@@ -8,7 +8,7 @@ import pytest
 
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.doorloop import read_kijk, stap
-from zuurdesem.engine.weergave import Keuze, Ronde, Tekstveld, Weergave
+from zuurdesem.engine.weergave import Keuze, Poortlijst, Ronde, Tekstveld, Uitklap, Weergave
 
 NEIGING = [["neiging", "laten-melden"], ["neiging.zekerheid", "gok"]]
 
@@ -22,13 +22,15 @@ def keuzes(weergave: Weergave) -> dict[str, Keuze]:
 
 def test_without_a_place_one_comes_to_the_first_screen_without_an_answer(casus: Casus) -> None:
     assert stap(casus, [], {}).fragment == "route=kort&stap=1"
-    assert stap(casus, NEIGING, {}).fragment == "route=kort&stap=3&deel=client"
-    assert stap(casus, NEIGING, {"fragment": "route=volledig"}).fragment == "route=volledig&stap=3&deel=client.zin"
+    assert stap(casus, NEIGING, {}).fragment == "route=kort&stap=2"
+    gevraagd = [*NEIGING, ["luisteren.vraag", "die-avond"]]
+    assert stap(casus, gevraagd, {"fragment": "route=volledig"}).fragment == "route=volledig&stap=2&deel=tweede"
 
 
 def test_an_unknown_place_becomes_a_near_one(casus: Casus) -> None:
     assert (
-        stap(casus, NEIGING, {"fragment": "route=kort&stap=3&deel=onzin"}).fragment == "route=kort&stap=3&deel=client"
+        stap(casus, NEIGING, {"fragment": "route=volledig&stap=3&deel=onzin"}).fragment
+        == "route=volledig&stap=3&deel=client.zin"
     )
     assert stap(casus, [], {"fragment": "route=scheef&stap=88"}).fragment == "route=kort&stap=1"
 
@@ -44,14 +46,14 @@ def test_a_kijk_of_any_shape_is_read(kijk: Any) -> None:
 
 def test_looking_back_changes_nothing(casus: Casus) -> None:
     log = [*NEIGING, ["logica.client.nu", "twijfel"]]
-    voor = stap(casus, log, {"fragment": "route=kort&stap=3&deel=management"})
+    voor = stap(casus, log, {"fragment": "route=volledig&stap=3&deel=management"})
     stap(casus, log, {"fragment": "route=kort&stap=1"})
-    assert stap(casus, log, {"fragment": "route=kort&stap=3&deel=management"}) == voor
+    assert stap(casus, log, {"fragment": "route=volledig&stap=3&deel=management"}) == voor
 
 
 def test_changing_an_answer_keeps_the_later_ones(casus: Casus) -> None:
     log = [*NEIGING, ["logica.client.nu", "twijfel"], ["besluit", "anders"], ["logica.client.nu", "blijft"]]
-    client = stap(casus, log, {"fragment": "route=kort&stap=3&deel=client"})
+    client = stap(casus, log, {"fragment": "route=volledig&stap=3&deel=client"})
     assert keuzes(client)["logica.client.nu"].gekozen == ("blijft",)
     assert keuzes(stap(casus, log, {"fragment": "route=kort&stap=7"}))["besluit"].gekozen == ("anders",)
 
@@ -65,7 +67,7 @@ def test_the_eerste_neiging_is_locked_once_a_later_step_has_an_answer(casus: Cas
 
 def test_the_logica_that_pleads_least_for_the_neiging_comes_first(casus: Casus) -> None:
     for optie in casus.opties:
-        eerste = stap(casus, [["neiging", optie.id]], {"fragment": "route=kort&stap=3"}).deel
+        eerste = stap(casus, [["neiging", optie.id]], {"fragment": "route=volledig&stap=3"}).deel.partition(".")[0]
         richtingen = {
             id: optie.argumenten.van(id).richting for id in ("professioneel", "management", "client", "politiek")
         }
@@ -73,7 +75,7 @@ def test_the_logica_that_pleads_least_for_the_neiging_comes_first(casus: Casus) 
 
 
 def test_one_question_per_screen_is_at_most_three_taps_and_one_text_field(casus: Casus) -> None:
-    for route in ("kort", "volledig"):
+    for route in ("kort", "volledig", "klas"):
         log = [*NEIGING, ["besluit", "laten-melden"]]
         gezien = stap(casus, [], {"fragment": f"route={route}&stap=1"})
         for _ in range(20):
@@ -99,21 +101,26 @@ def test_overgeslagen_is_derived_from_what_comes_later(casus: Casus) -> None:
     gezien = stap(casus, [["besluit", "anders"]], {"fragment": "route=kort&stap=9"})
     assert {regel.nr: regel.staat for regel in gezien.stappen} == {
         1: "overgeslagen",
+        2: "overgeslagen",
         3: "overgeslagen",
         4: "gedaan",
+        5: "overgeslagen",
+        6: "overgeslagen",
         7: "gedaan",
+        8: "overgeslagen",
         9: "hier",
     }
 
 
-def test_the_short_route_shows_only_the_poort_of_ones_own_optie(casus: Casus) -> None:
-    def aantal(route: str, log: list[list[str]]) -> int:
-        gezien = stap(casus, log, {"fragment": f"route={route}&stap=4"})
-        return next(len(deel.rijen) for deel in gezien.onderdelen if type(deel).__name__ == "Poortlijst")
+def test_ones_own_optie_stands_first_at_the_poorten_and_the_others_in_a_fold(casus: Casus) -> None:
+    def open_en_dicht(log: list[list[str]]) -> tuple[int, int]:
+        delen = stap(casus, log, {"fragment": "route=volledig&stap=4"}).onderdelen
+        lijst = next(deel for deel in delen if isinstance(deel, Poortlijst))
+        vouwen = [binnen for deel in delen if isinstance(deel, Uitklap) for binnen in deel.onderdelen]
+        return len(lijst.rijen), sum(len(deel.rijen) for deel in vouwen if isinstance(deel, Poortlijst))
 
-    assert aantal("kort", NEIGING) == 1
-    assert aantal("volledig", NEIGING) == len(casus.opties)
-    assert aantal("kort", [["neiging", "anders"]]) == len(casus.opties)
+    assert open_en_dicht(NEIGING) == (1, len(casus.opties) - 1)
+    assert open_en_dicht([["neiging", "anders"]]) == (len(casus.opties), 0)
 
 
 def test_minutes_left_never_grow_along_the_route(casus: Casus) -> None:

@@ -54,7 +54,7 @@ def waarden(casus: Casus, vraag: str) -> st.SearchStrategy[Any]:
 def wandeling(casus: Casus) -> st.SearchStrategy[tuple[str, list[tuple[bool, Any]]]]:
     """A route and, per screen, whether one skips and what one says."""
     return st.tuples(
-        st.sampled_from(["kort", "volledig"]),
+        st.sampled_from(["kort", "volledig", "klas"]),
         st.lists(st.tuples(st.integers(0, 9), st.randoms(use_true_random=False)), min_size=14, max_size=14),
     )
 
@@ -67,7 +67,7 @@ def losse_log(casus: Casus) -> st.SearchStrategy[list[Any]]:
 
 def test_any_log_is_answered_the_same_each_time_and_survives_save_and_load(casus: Casus) -> None:
     plekken = st.sampled_from(
-        [f"route={route}&stap={soort.nr}" for route in ("kort", "volledig") for soort in STAPPEN]
+        [f"route={route}&stap={soort.nr}" for route in ("kort", "volledig", "klas") for soort in STAPPEN]
         + ["", "stap=12", "&&="]
     )
 

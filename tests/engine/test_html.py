@@ -21,13 +21,18 @@ STATEN = staten()
 GEWOON = [
     "begin.leeg",
     "neiging.leeg",
+    "luisteren.leeg",
     "logicas.zonder-zin",
     "poorten.volledig",
+    "wegen.uitkomst",
+    "tegenspraak.leeg",
     "besluit.rugdekking-volledig",
+    "agenderen.leeg",
     "terugblik.bleef",
+    "verouderd.past-deels",
 ]
 LEEG = {"input", "br", "path", "circle", "rect", "img", "line"}
-VELDEN = ["neiging.zin", "logica.client.zin", "besluit.zin"]
+VELDEN = ["neiging.zin", "logica.client.zin", "tegenspraak.zin", "besluit.zin"]
 VIJANDIG = [
     "<img src=x onerror=alert(1)>",
     "\"'&`",
@@ -108,7 +113,7 @@ def test_hostile_text_in_a_field_stays_text_on_screen_in_the_verslag_and_in_mark
 
 def test_a_field_keeps_its_first_empty_line(casus: Casus) -> None:
     log = [["neiging", "anders"], ["neiging.zin", "\nregel"]]
-    html = render(stap(casus, log, {"fragment": "route=kort&stap=1"}))
+    html = render(stap(casus, log, {"fragment": "route=volledig&stap=1"}))
     assert ">\n\nregel</textarea>" in html
 
 

@@ -22,7 +22,10 @@ export function zoekbox(document) {
   const zeg = () => knop.setAttribute('aria-expanded', String(vink.checked))
   zeg()
   vink.addEventListener('change', zeg)
-  knop.addEventListener('click', () => label.click())
+  knop.addEventListener('click', () => {
+    label.click()
+    veld.focus() // the theme does so too, but before the box can be seen
+  })
   veld.addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && knop.offsetParent) setTimeout(() => knop.focus())
   })

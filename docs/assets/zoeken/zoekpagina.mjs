@@ -8,7 +8,7 @@ import { uitslag } from './uitslag.mjs'
 import { zoek } from './zoekmachine.mjs'
 
 const RUST = 250 // ms without a key
-const TEGELIJK = 10
+const TEGELIJK = 8
 
 export function zoekpagina(deel) {
   const form = deel.querySelector('form')

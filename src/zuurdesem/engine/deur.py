@@ -42,7 +42,11 @@ def _wortel(vraag: dict[str, Any]) -> str:
 
 
 def _stap(vraag: dict[str, Any]) -> dict[str, Any]:
-    weergave = stap(_casus(vraag["casus"]), _dossier(vraag).antwoorden, vraag.get("kijk"))
+    dossier, kijk = _dossier(vraag), vraag.get("kijk")
+    if isinstance(kijk, dict):
+        nu = kijk.get("editie", dossier.editie)
+        kijk = kijk | {"verouderd": bool(dossier.antwoorden) and dossier.editie not in ("", nu)}
+    weergave = stap(_casus(vraag["casus"]), dossier.antwoorden, kijk)
     return {"html": render(weergave), "fragment": weergave.fragment}
 
 

@@ -7,7 +7,7 @@ what is missing becomes a fout in the Weergave.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from .casus import Casus
@@ -15,7 +15,7 @@ from .dossier import antwoorden as bruikbaar
 from .ingevuld import Ingevuld, ingevuld
 from .stappen import STAPPEN, Blik, Scherm, Stap, routes, seconden_over, vragen
 from .teksten import minuten, zeg
-from .weergave import Stapregel, Weergave
+from .weergave import Melding, Stapregel, Weergave
 
 Plek = tuple[Stap, Scherm]
 TERUGBLIK = 9
@@ -23,13 +23,17 @@ TERUGBLIK = 9
 
 @dataclass(frozen=True, kw_only=True)
 class Kijk:
-    """Where one looks. `verder`: the form at this place was just sent; `overslaan`: without answering."""
+    """Where one looks. `verder`: the form at this place was just sent; `overslaan`: without answering.
+
+    `verouderd`: the dossier was made with another editie of this casus.
+    """
 
     route: str = ""
     stap: int | None = None
     deel: str = ""
     verder: bool = False
     overslaan: bool = False
+    verouderd: bool = False
     wortel: str = ""
 
 
@@ -47,6 +51,7 @@ def read_kijk(data: Any) -> Kijk:
         deel=delen.get("deel", ""),
         verder=data.get("verder") is True,
         overslaan=data.get("overslaan") is True,
+        verouderd=data.get("verouderd") is True,
         wortel=wortel if isinstance(wortel, str) and set(wortel) <= {".", "/"} else "",
     )
 
@@ -63,15 +68,32 @@ def stap(casus: Casus, antwoorden: Any, kijk: Any) -> Weergave:
     reacties: tuple[str, ...] = ()
     if waar.verder:
         soort, scherm = plekken[hier]
-        if scherm.verplicht and not waar.overslaan and not wat.een(scherm.verplicht):
-            fouten = ((scherm.verplicht, zeg(scherm.mist)),)
-        else:
+        fouten = () if waar.overslaan else _fouten(blik, soort, scherm)
+        if not fouten:
             reacties = soort.reacties(blik, scherm.deel)
             hier = min(hier + 1, len(plekken) - 1)
     if plekken[hier][0].nr == TERUGBLIK and not wat.een("besluit"):
         hier = next(i for i, (soort, _) in enumerate(plekken) if soort.nr == 7)
         fouten = (("besluit", zeg("besluit.eerst")),)
-    return _weergave(blik, plekken, hier, fouten, reacties)
+    gezien = _weergave(blik, plekken, hier, fouten, reacties)
+    return replace(gezien, onderdelen=(_verouderd(wat), *gezien.onderdelen)) if waar.verouderd else gezien
+
+
+def _verouderd(wat: Ingevuld) -> Melding:
+    """What of an older dossier still fits, in numbers of answers."""
+
+    def aantal(n: int) -> str:
+        return zeg("editie.antwoord") if n == 1 else zeg("editie.antwoorden", n=n)
+
+    past, past_niet = len(wat.waarden), len({vraag for vraag, _ in wat.vervallen})
+    zin = zeg("editie.zin", past=aantal(past), past_niet=aantal(past_niet))
+    return Melding(soort="let", kop=zeg("editie.kop"), tekst=zin)
+
+
+def _fouten(blik: Blik, soort: Stap, scherm: Scherm) -> tuple[tuple[str, str], ...]:
+    if scherm.verplicht and not blik.wat.een(scherm.verplicht):
+        return ((scherm.verplicht, zeg(scherm.mist)),)
+    return soort.fouten(blik, scherm.deel)
 
 
 def _plek(plekken: list[Plek], waar: Kijk, wat: Ingevuld) -> int:

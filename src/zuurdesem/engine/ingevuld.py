@@ -69,12 +69,20 @@ def ingevuld(vragen: dict[str, Vraagvorm], antwoorden: tuple[Antwoord, ...]) -> 
 
 
 def optie_nu(casus: Casus, wat: Ingevuld) -> Optie | None:
-    """The present option: the last `logica.*.nu` that names one, else the eerste neiging."""
+    """The present option: the last 'En nu?' that names one, else the eerste neiging."""
     genoemd = None
-    for vraag, waarde in wat.waarden.items():
-        if vraag.startswith("logica.") and vraag.endswith(".nu") and isinstance(waarde, str):
-            genoemd = casus.optie(waarde) or genoemd
+    for vraag in en_nu(wat):
+        genoemd = casus.optie(wat.een(vraag)) or genoemd
     return genoemd or casus.optie(wat.een("neiging"))
+
+
+def en_nu(wat: Ingevuld) -> tuple[str, ...]:
+    """The vragen 'En nu?' that were answered, in the order in which that was last done."""
+    return tuple(vraag for vraag in wat.waarden if vraag == "logicas.nu" or _van_een_logica(vraag))
+
+
+def _van_een_logica(vraag: str) -> bool:
+    return vraag.startswith("logica.") and vraag.endswith(".nu")
 
 
 def optie_besluit(casus: Casus, wat: Ingevuld) -> Optie | None:

@@ -156,7 +156,7 @@ GELEZEN = {
 }
 
 ZEKERHEDEN = {"gok": "een gok", "neiging": "een neiging", "vrij-zeker": "vrij zeker", "zeker": "zeker"}
-ROUTES = {"kort": "kort", "volledig": "volledig"}
+ROUTES = {"kort": "kort", "volledig": "volledig", "klas": "in de klas"}
 
 if TYPE_CHECKING:  # a checker sees text; pydantic and the loader see the exact values
     LogicaId = str

@@ -92,6 +92,23 @@ class Argumenten:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Logicarij:
+    """One logica in the list of the short route: what it guards and what it says."""
+
+    logica: str
+    belang: str
+    kaart: Argumentkaart
+
+
+@dataclass(frozen=True, kw_only=True)
+class Logicalijst:
+    """All four logica's on one screen; `over` is the optie they speak of, '' when each names its own."""
+
+    over: str
+    rijen: tuple[Logicarij, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class Spraak:
     """Somebody's words: `kop` above, `wie` and `na` below; `eigen` when the reader wrote them."""
 
@@ -114,6 +131,7 @@ class Uitklap:
 class Moet:
     """The duties in every optie."""
 
+    kop: str
     plichten: tuple[Tekst, ...]
 
 

@@ -63,7 +63,12 @@ def winnaar(opties: tuple[Scores, ...], gewicht: Gewicht) -> int | None:
 
 
 def blijft(opties: tuple[Scores, ...], hoeken: tuple[Gewicht, ...], optie: int) -> bool:
-    """Whether this optie is alone highest at some weighting that is a mix of these corners.
+    """Whether this optie is alone highest at some weighting that is a mix of these corners."""
+    return winnende_weging(opties, hoeken, optie) is not None
+
+
+def winnende_weging(opties: tuple[Scores, ...], hoeken: tuple[Gewicht, ...], optie: int) -> Gewicht | None:
+    """A weighting, as a mix of these corners, at which this optie is alone highest; None when there is none.
 
     Formula: let d[p][i] be its lead over rival p at corner i. It wins somewhere if and only if some
     x ≥ 0 has d·x > 0 for every rival. If there is one, there is one with as many corners in it as
@@ -71,29 +76,35 @@ def blijft(opties: tuple[Scores, ...], hoeken: tuple[Gewicht, ...], optie: int) 
     x = M⁻¹·1 for every square part M of d, by Cramer's rule in whole numbers.
     """
     rivalen = [i for i in range(len(opties)) if i != optie]
-    voorsprong = [
-        [totaal(opties[optie], hoek) - totaal(opties[rivaal], hoek) for hoek in hoeken] for rivaal in rivalen
-    ]
+    voorsprong = [[totaal(opties[optie], hoek) - totaal(opties[rivaal], hoek) for hoek in hoeken] for rivaal in rivalen]
+    if not rivalen:
+        return hoeken[0]
     for n in range(1, min(len(rivalen), len(hoeken)) + 1):
         for kolommen in combinations(range(len(hoeken)), n):
             for rijen in combinations(range(len(rivalen)), n):
-                if _leidt([[voorsprong[rij][kolom] for kolom in kolommen] for rij in rijen], kolommen, voorsprong):
-                    return True
-    return not rivalen
+                x = _menging([[voorsprong[rij][kolom] for kolom in kolommen] for rij in rijen])
+                if x and all(
+                    sum(deel * rij[kolom] for deel, kolom in zip(x, kolommen, strict=True)) > 0 for rij in voorsprong
+                ):
+                    gekozen = [hoeken[kolom] for kolom in kolommen]
+                    return tuple(
+                        sum(deel * hoek[i] for deel, hoek in zip(x, gekozen, strict=True))
+                        for i in range(len(hoeken[0]))
+                    )
+    return None
 
 
-def _leidt(vierkant: list[list[int]], kolommen: tuple[int, ...], voorsprong: list[list[int]]) -> bool:
+def _menging(vierkant: list[list[int]]) -> list[int]:
+    """x ≥ 0 with M·x the same positive number in every row, or [] when there is none."""
     noemer = determinant(vierkant)
     if noemer == 0:
-        return False
+        return []
     teken = 1 if noemer > 0 else -1
     x = [
         teken * determinant([[*rij[:kolom], 1, *rij[kolom + 1 :]] for rij in vierkant])
         for kolom in range(len(vierkant))
     ]
-    if min(x) < 0:
-        return False
-    return all(sum(deel * rij[kolom] for deel, kolom in zip(x, kolommen, strict=True)) > 0 for rij in voorsprong)
+    return x if min(x) >= 0 else []
 
 
 def determinant(vierkant: list[list[int]]) -> int:
@@ -140,7 +151,9 @@ def gedomineerd(opties: tuple[Scores, ...], optie: int) -> bool:
     )
 
 
-def banden(opties: tuple[Scores, ...], van: Gewicht, naar: Gewicht, fijn: int) -> tuple[tuple[int | None, int, int], ...]:
+def banden(
+    opties: tuple[Scores, ...], van: Gewicht, naar: Gewicht, fijn: int
+) -> tuple[tuple[int | None, int, int], ...]:
     """Who wins along the straight way between two weightings, as (optie or None, begin, end) in `fijn` steps.
 
     Only for a drawing: the way is cut into `fijn` pieces and each takes the winner at its middle. Neighbours

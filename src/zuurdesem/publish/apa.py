@@ -53,6 +53,11 @@ def plat(bron: Bron) -> str:
     return "".join(stuk.tekst for stuk in stukken(bron))
 
 
+def plat_zonder_adres(bron: Bron) -> str:
+    """The same without where one finds it."""
+    return "".join(stuk.tekst for stuk in zonder_adres(bron))
+
+
 def wet(bron: Bron) -> str:
     """A law with its article, another regulation with its date: `Participatiewet, art. 17`."""
     if bron.zd.artikel:

@@ -24,10 +24,10 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     komt_voor = KomtVoor(bibliotheek)
     rijen = sorted(bibliotheek.bronnen.values(), key=volgorde)
     return h.fragment[
-        h.section(".zd-meenemen", aria_labelledby="zd-meenemen")[
-            h.h2("#zd-meenemen")["De hele lijst meenemen"],
+        h.section(".zd-bronbestanden", aria_labelledby="zd-bronbestanden")[
+            h.h2("#zd-bronbestanden")["De hele lijst meenemen"],
             h.p["Voor Zotero, Mendeley, EndNote of LaTeX."],
-            h.ul(".zd-meenemen__rij")[
+            h.ul(".zd-bronbestanden__rij")[
                 (
                     h.li[
                         h.a(href=f"{wortel}{bestand.pad}", download="", type=bestand.soort)[

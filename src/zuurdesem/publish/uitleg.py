@@ -18,7 +18,7 @@ from .bronlijst import zonder_bronnen
 def bestanden(bibliotheek: Bibliotheek) -> dict[str, str]:
     """The text of both files by path from the root: a mapping of id to plain words."""
     begrippen = {id: zonder_bronnen(begrip.definitie) for id, begrip in bibliotheek.begrippen.items()}
-    bronnen = {id: f"{apa.plat(bron)} ({GELEZEN[bron.zd.gelezen]})" for id, bron in sorted(bibliotheek.bronnen.items())}
+    bronnen = {id: f"{apa.plat_zonder_adres(bron)} {GELEZEN[bron.zd.gelezen].capitalize()}." for id, bron in sorted(bibliotheek.bronnen.items())}
     return {"begrippen/kort.json": _json(begrippen), "bronnen/kort.json": _json(bronnen)}
 
 

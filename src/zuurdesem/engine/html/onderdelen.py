@@ -10,14 +10,15 @@ import htpy as h
 from ..teksten import zeg
 from ..weergave import (
     Alinea,
-    Argumenten,
-    Argumentkaart,
+    Denkspoor,
     Deskundigen,
     Deskundigerij,
     EerstEnNu,
     Kant,
     LaatsteWoord,
     Links,
+    Logicalijst,
+    Logicarij,
     Meenemen,
     Melding,
     Moet,
@@ -25,10 +26,13 @@ from ..weergave import (
     Poortrij,
     Rijen,
     Spraak,
+    Stemmen,
     Tussenkop,
     VolledigVerder,
 )
-from .basis import adres, banner, icoon, letter, logica, schaal, tekst
+from .basis import KLASSEN, adres, banner, icoon, letter, logica, schaal, tekst
+from .spoor import denkspoor
+from .weging import stemmen
 
 
 def _alinea(deel: Alinea, wortel: str) -> h.Node:
@@ -47,21 +51,29 @@ def _melding(deel: Melding, wortel: str) -> h.Node:
     return banner(deel.soort, deel.kop, deel.tekst, label=deel.kop.rstrip("."))
 
 
-def _kaart(deel: Argumentkaart, wortel: str) -> h.Node:
-    return h.li(".zd-arg")[
-        h.h4[deel.kop, " ", h.span(".zd-arg__optie")[letter(deel.letter), deel.optie]],
-        h.p[tekst(deel.zin, wortel)],
-        h.p(".zd-arg__voet")[
-            schaal(deel.richting),
-            " ",
-            h.span(class_=f"zd-soort zd-soort--{deel.soort}")[deel.soort],
-            h.span(".zd-arg__namens")[" ", deel.namens] if deel.namens else None,
-        ],
+def _logicalijst(deel: Logicalijst, wortel: str) -> h.Node:
+    return [
+        h.p(".zd-hulp")[zeg("logica.jouw-optie"), ": ", h.strong[deel.over]] if deel.over else None,
+        h.ol(".zd-logicarijen")[(_logicarij(rij, not deel.over, wortel) for rij in deel.rijen)],
     ]
 
 
-def _argumenten(deel: Argumenten, wortel: str) -> h.Node:
-    return h.ol(".zd-tweeluik")[(_kaart(kaart, wortel) for kaart in deel.kaarten)]
+def _logicarij(rij: Logicarij, met_optie: bool, wortel: str) -> h.Node:
+    kaart = rij.kaart
+    return h.li(class_=f"zd-logicarij zd-vlak--{KLASSEN[rij.logica]}")[
+        h.h3[logica(rij.logica)],
+        h.p(".zd-logicarij__belang")[rij.belang],
+        h.p[h.strong[kaart.optie, ". "] if met_optie else None, tekst(kaart.zin, wortel)],
+        h.p(".zd-arg__voet")[schaal(kaart.richting)],
+    ]
+
+
+def _spoor(deel: Denkspoor, wortel: str) -> h.Node:
+    return denkspoor(deel)
+
+
+def _stemmen(deel: Stemmen, wortel: str) -> h.Node:
+    return stemmen(deel)
 
 
 def _spraak(deel: Spraak, wortel: str) -> h.Node:
@@ -75,7 +87,7 @@ def _spraak(deel: Spraak, wortel: str) -> h.Node:
 
 def _moet(deel: Moet, wortel: str) -> h.Node:
     return h.div(".zd-moet")[
-        h.h3[zeg("poorten.moet")],
+        h.h3[deel.kop],
         h.ul(".zd-moet__lijst")[(h.li[icoon("vink"), h.span[tekst(plicht, wortel)]] for plicht in deel.plichten)],
     ]
 
@@ -106,7 +118,7 @@ def _op_rij(links: list[h.Element]) -> list[h.Node]:
 
 def _poortlijst(deel: Poortlijst, wortel: str) -> h.Node:
     return [
-        h.h3[deel.kop],
+        h.h3[deel.kop] if deel.kop else None,
         h.ol(".zd-poorten")[(_poortrij(rij, wortel) for rij in deel.rijen)],
     ]
 
@@ -194,17 +206,19 @@ def _meenemen(deel: Meenemen, wortel: str) -> h.Node:
 
 ONDERDELEN: dict[type, Callable[[Any, str], h.Node]] = {
     Alinea: _alinea,
-    Argumenten: _argumenten,
+    Denkspoor: _spoor,
     Deskundigen: _deskundigen,
     EerstEnNu: _eerst_en_nu,
     LaatsteWoord: _laatste_woord,
     Links: _links,
+    Logicalijst: _logicalijst,
     Meenemen: _meenemen,
     Melding: _melding,
     Moet: _moet,
     Poortlijst: _poortlijst,
     Rijen: _rijen,
     Spraak: _spraak,
+    Stemmen: _stemmen,
     Tussenkop: _tussenkop,
     VolledigVerder: _volledig,
 }

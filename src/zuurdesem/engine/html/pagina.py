@@ -115,9 +115,19 @@ def _voet(mb: int) -> h.Element:
             ],
             mis=True,
         ),
-        *(
-            _toestand(naam, icoon("let-op"), h.p[zeg(f"toestand.{naam}")], mis=True)
-            for naam in ("geweigerd", "vol", "editie")
+        *(_toestand(naam, icoon("let-op"), h.p[zeg(f"toestand.{naam}")], mis=True) for naam in ("geweigerd", "vol")),
+        _toestand(
+            "vensters",
+            icoon("venster"),
+            h.div[
+                h.p[zeg("toestand.vensters")],
+                h.p[
+                    h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="deze")[zeg("vensters.deze")],
+                    " ",
+                    h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="ander")[zeg("vensters.ander")],
+                ],
+            ],
+            mis=True,
         ),
         _toestand("bestand", icoon("let-op"), h.p(data_tekst=""), mis=True),
         _toestand("gelezen", icoon("vink"), h.p[zeg("toestand.gelezen")]),

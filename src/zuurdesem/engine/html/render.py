@@ -10,10 +10,22 @@ import htpy as h
 
 from ..lijsten import LOGICAS
 from ..teksten import zeg
-from ..weergave import Begin, Keuze, Ronde, Stapregel, Tekstveld, Uitklap, Weergave
-from .basis import KLASSEN, icoon, logica
+from ..weergave import (
+    Argumenten,
+    Argumentkaart,
+    Begin,
+    Keuze,
+    Ronde,
+    Stapregel,
+    Tekstveld,
+    Uitklap,
+    Uitkomst,
+    Weergave,
+)
+from .basis import KLASSEN, icoon, letter, logica, schaal, tekst
 from .formulier import keuze, tekstveld, veld_id
 from .onderdelen import ONDERDELEN
+from .weging import uitkomst, wankel
 
 STAAT_ICONEN = {"gedaan": "vink", "overgeslagen": "stip", "hier": "pijl"}
 STAAT_KLASSEN = {"gedaan": "is-gedaan", "overgeslagen": "is-over", "hier": "is-hier"}
@@ -30,7 +42,7 @@ def _scherm(weergave: Weergave) -> list[h.Node]:
     return [
         _stand(weergave) if weergave.stappen else None,
         h.h2(id="zd-stap", tabindex="-1")[weergave.kop],
-        h.p(".zd-doorloop__waarom")[weergave.waarom] if weergave.waarom else None,
+        _waarom(weergave),
         _reacties(weergave),
         _fouten(weergave),
         h.form(method="dialog", data_fragment=weergave.fragment)[inhoud, _daden(weergave)]
@@ -51,7 +63,20 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
         return h.details(".zd-vouw")[h.summary[deel.kop], binnen]
     if isinstance(deel, Ronde):
         return _ronde(deel, weergave)
+    if isinstance(deel, Argumenten):
+        return h.ol(".zd-tweeluik")[(_kaart(kaart, weergave) for kaart in deel.kaarten)]
+    if isinstance(deel, Uitkomst):
+        return uitkomst(deel, [wankel(w, onderdeel(w.anders, weergave)) for w in deel.wankel])
     return ONDERDELEN[type(deel)](deel, weergave.wortel)
+
+
+def _waarom(weergave: Weergave) -> h.Node:
+    """Why this step is there: folded while one walks, said outright where there is nothing to fill in."""
+    if not weergave.waarom:
+        return None
+    if not weergave.knop:
+        return h.p(".zd-doorloop__waarom")[weergave.waarom]
+    return h.details(".zd-vouw.zd-waarom")[h.summary[zeg("waarom")], h.p[weergave.waarom]]
 
 
 def _stand(weergave: Weergave) -> h.Node:
@@ -133,6 +158,22 @@ def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
     ]
 
 
+def _kaart(deel: Argumentkaart, weergave: Weergave) -> h.Node:
+    soort = deel.soort if not deel.was else "inschatting"
+    return h.li(".zd-arg")[
+        h.h4[deel.kop, " ", h.span(".zd-arg__optie")[letter(deel.letter), deel.optie]],
+        h.p[tekst(deel.zin, weergave.wortel)],
+        h.p(".zd-arg__voet")[
+            schaal(deel.richting),
+            " ",
+            h.span(class_=f"zd-soort zd-soort--{soort}")[deel.soort],
+            h.span(".zd-arg__namens")[" ", deel.namens] if deel.namens else None,
+        ],
+        h.p(".zd-arg__namens")[deel.was] if deel.was else None,
+        (onderdeel(binnen, weergave) for binnen in deel.anders),
+    ]
+
+
 def _begin(deel: Begin) -> h.Node:
     return [
         h.h2(".zd-begin__kop", id="begin-kop", tabindex="-1")[zeg("begin.kop")],
@@ -154,13 +195,16 @@ def _begin(deel: Begin) -> h.Node:
         ],
         h.fieldset(".zd-groep.zd-begin__bewaar")[
             h.legend(".zd-groep__vraag")[zeg("begin.blijft")],
-            h.p(".zd-hulp")[zeg("begin.gedeeld"), " ", zeg("begin.niet-bewaren.uitleg")],
             h.div(".zd-reeks.zd-reeks--twee")[
                 h.label[
                     h.input(type="radio", name="bewaren", value="ja", checked=True),
                     h.span[zeg("begin.bewaren")],
                 ],
                 h.label[h.input(type="radio", name="bewaren", value="nee"), h.span[zeg("begin.niet-bewaren")]],
+            ],
+            h.details(".zd-vouw")[
+                h.summary[zeg("begin.gedeeld.kop")],
+                h.p[zeg("begin.gedeeld"), " ", zeg("begin.niet-bewaren.uitleg")],
             ],
         ],
         h.p(".zd-begin__print")[h.a(href="#werkblad", data_doe="werkblad")[zeg("begin.werkblad")]],

@@ -36,8 +36,8 @@ def _strook(banden: tuple[Band, ...]) -> h.Element:
 
 
 def wankel(deel: Wankel, anders: h.Node) -> h.Element:
-    """The estimate on which it hangs, with the fold to see it otherwise."""
-    return h.div(".zd-wankel")[h.h4[zeg("wegen.wankel.kop")], h.p[deel.zin], anders]
+    """The estimate on which it hangs, folded, with the fold to see it otherwise."""
+    return h.details(".zd-vouw.zd-wankel")[h.summary[zeg("wegen.wankel.kop")], h.p[deel.zin], anders]
 
 
 def uitkomst(deel: Uitkomst, wankelend: list[h.Node]) -> h.Element:
@@ -45,7 +45,9 @@ def uitkomst(deel: Uitkomst, wankelend: list[h.Node]) -> h.Element:
     return h.section(".zd-uitkomst", aria_labelledby="zd-uitkomst")[
         h.h3(id="zd-uitkomst")[zeg("wegen.uitkomst")],
         h.p(".zd-uitkomst__zin")[deel.zin],
-        h.ul(".zd-uitkomst__opties")[(_rij(rij) for rij in deel.rijen)],
+        h.details(".zd-vouw")[
+            h.summary[zeg("wegen.per-optie")], h.ul(".zd-uitkomst__opties")[(_rij(rij) for rij in deel.rijen)]
+        ],
         h.figure(".zd-omslag", aria_labelledby="zd-omslag")[
             h.figcaption(id="zd-omslag")[h.strong[zeg("wegen.kantelt")]],
             _strook(deel.banden) if deel.banden else None,

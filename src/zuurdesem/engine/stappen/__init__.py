@@ -5,22 +5,26 @@ from __future__ import annotations
 from ..casus import Casus
 from ..lijsten import ROUTES
 from ..vragen import Vraagvorm
-from . import besluit, logicas, neiging, poorten, terugblik, verhaal
+from . import agenderen, besluit, logicas, luisteren, neiging, poorten, tegenspraak, terugblik, verhaal, wegen
 from .soort import Blik, Scherm, Stap
 
 STAPPEN: tuple[Stap, ...] = (
     verhaal.STAP,
     neiging.STAP,
+    luisteren.STAP,
     logicas.STAP,
     poorten.STAP,
+    wegen.STAP,
+    tegenspraak.STAP,
     besluit.STAP,
+    agenderen.STAP,
     terugblik.STAP,
 )
 
 
 def routes(casus: Casus) -> tuple[str, ...]:
-    """The routes this casus can be walked in: a short casus only has the short one."""
-    return ("kort",) if casus.diepte == "kort" else tuple(ROUTES)
+    """The routes this casus can be walked in: a short casus lacks the full one."""
+    return tuple(route for route in ROUTES if route != "volledig" or casus.diepte == "volledig")
 
 
 def vragen(casus: Casus) -> dict[str, Vraagvorm]:

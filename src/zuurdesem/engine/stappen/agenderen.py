@@ -27,11 +27,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    return (Scherm(deel="", vragen=("agenderen.vaker", "agenderen.wie")),)
+    vragen = ("agenderen.vaker",) if blik.kort else ("agenderen.vaker", "agenderen.wie")
+    return (Scherm(deel="", vragen=vragen),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    return (keuze(blik, "agenderen.vaker", "drie"), keuze(blik, "agenderen.wie", "twee"))
+    wie = () if blik.kort else (keuze(blik, "agenderen.wie", "twee"),)
+    return (keuze(blik, "agenderen.vaker", "drie"), *wie)
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
@@ -40,5 +42,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=8, seconden={"kort": 10, "volledig": 20}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=8,
+    seconden={"kort": 10, "volledig": 20, "klas": 120},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+from ..afweging import geordend
 from ..casus import Casus, Optie
 from ..ingevuld import optie_besluit
 from ..lijsten import LOGICAS, ROLLEN, ZEKERHEDEN
 from ..teksten import zeg
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Rijen
+from ..weergave import Alinea, Keuze, Rijen
 from .delen import beperkt, keuze, om_wie, opties, rollen, tekstveld
 from .poorten import VRAAGT_JA
 from .soort import Blik, Scherm, Stap
@@ -49,7 +51,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    volledig = blik.route != "kort"
+    volledig = blik.volledig
     keus = Scherm(
         deel="keuze",
         vragen=("besluit", "besluit.zekerheid"),
@@ -62,7 +64,9 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
     dekking = Scherm(deel="rugdekking", vragen=rug, knop="knop.verder" if volledig else "")
     herstel = Scherm(deel="herstel", vragen=("besluit.herstel", "besluit.terug"))
-    return (keus, zin, dekking, herstel) if volledig else (keus, zin, dekking)
+    if volledig:
+        return (keus, zin, dekking, herstel)
+    return (keus, zin, dekking) if blik.kort else (keus, replace(zin, knop=""))
 
 
 def sterkste_logica(optie: Optie) -> str:
@@ -75,7 +79,8 @@ def eerste_zin(blik: Blik) -> str:
     optie = optie_besluit(blik.casus, blik.wat)
     if optie is None:
         return zeg("besluit.zin.leeg")
-    belang = blik.casus.belangen.van(sterkste_logica(optie)).kort
+    zwaarst = geordend(blik.wat)[:1] or (sterkste_logica(optie),)
+    belang = blik.casus.belangen.van(zwaarst[0]).kort
     return zeg("besluit.zin.vul", ik=optie.ik, belang=belang, ook_al=optie.ook_al)
 
 
@@ -98,19 +103,16 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
                 "besluit.zin",
                 vul=eerste_zin(blik),
                 hulp=zeg("besluit.zin.hulp"),
-                voorbeeld=zeg("besluit.zin.voorbeeld"),
+                voorbeeld="" if optie else zeg("besluit.zin.voorbeeld"),
             ),
         )
     if deel == "rugdekking":
-        regel = (keuze(blik, "besluit.regel", "twee"),) if blik.route != "kort" else ()
+        regel = (keuze(blik, "besluit.regel", "twee"),) if blik.volledig else ()
         nodig = ja_nodig(optie)
         vooraf = (Alinea(tekst=(nodig,)),) if nodig else ()
         return (
             *regel,
-            beperkt(
-                keuze(blik, "besluit.ja", "twee", hulp=zeg("besluit.ja.hulp"), vooraf=vooraf),
-                rollen(blik.casus),
-            ),
+            _wie_ja(blik, optie, vooraf),
             keuze(blik, "besluit.vertelt", "twee"),
         )
     achter = (Rijen(rijen=((zeg("besluit.achter"), optie.laat_achter),)),) if optie else ()
@@ -119,6 +121,14 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         keuze(blik, "besluit.herstel", "twee", hulp=hulp, vooraf=achter),
         keuze(blik, "besluit.terug", "twee"),
     )
+
+
+def _wie_ja(blik: Blik, optie: Optie | None, vooraf: tuple[Alinea, ...]) -> Keuze:
+    """Who must know or say yes; filled in from the poorten until it is answered here."""
+    deel = keuze(blik, "besluit.ja", "twee", hulp=zeg("besluit.ja.hulp"), vooraf=vooraf)
+    eerder = blik.wat.meer(f"poorten.ja.{optie.id}") if optie and "besluit.ja" not in blik.wat.waarden else ()
+    vul = tuple(rol for rol in eerder if rol in ROLLEN)
+    return beperkt(replace(deel, gekozen=vul) if vul else deel, rollen(blik.casus))
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
@@ -148,7 +158,7 @@ def _gekozen_ja(blik: Blik) -> bool:
 
 STAP = Stap(
     nr=7,
-    seconden={"kort": 70, "volledig": 110},
+    seconden={"kort": 70, "volledig": 110, "klas": 180},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

@@ -5,35 +5,64 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from ..afweging import eigen_richting, richting
 from ..casus import Casus, Optie
 from ..ingevuld import optie_nu
-from ..lijsten import LOGICAS
+from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
-from ..vragen import Mogelijkheid, Vraagvorm
-from ..weergave import Alinea, Argumenten, Argumentkaart, Keuze, Ronde, Spraak, Uitklap
+from ..vorm import plat
+from ..vragen import Mogelijkheid, Vraagvorm, uit
+from ..weergave import (
+    Alinea,
+    Argumenten,
+    Argumentkaart,
+    Keuze,
+    Logicalijst,
+    Logicarij,
+    Ronde,
+    Spraak,
+    Stemmen,
+    Uitklap,
+)
 from .delen import keuze, nummer, om_wie, opties, tekstveld, wie_spreekt
 from .soort import Blik, Scherm, Stap
 
+KORT = "logicas.nu"
+"""The one question of the short route, about all four logica's together."""
+
+RICHTING_ANTWOORDEN = uit({str(richting): woorden for richting, woorden in RICHTINGEN.items()})
+
 
 def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
-    naar = tuple(
-        Mogelijkheid(waarde=m.waarde, woorden=m.woorden, letter=m.letter, groep=zeg("logica.nu.naar"))
-        for m in opties(casus)
+    nu = _nu_antwoorden(casus)
+    per_logica = (vorm for logica in LOGICAS for vorm in _vragen_van(casus, logica, nu))
+    return (*per_logica, Vraagvorm(id=KORT, stap=3, vraag=zeg("logica.kort.vraag"), mogelijkheden=nu))
+
+
+def _nu_antwoorden(casus: Casus) -> tuple[Mogelijkheid, ...]:
+    naar = tuple(replace(m, groep=zeg("logica.nu.naar")) for m in opties(casus))
+    return (
+        Mogelijkheid(waarde="blijft", woorden=zeg("logica.nu.blijft")),
+        Mogelijkheid(waarde="twijfel", woorden=zeg("logica.nu.twijfel")),
+        *naar,
     )
-    blijft = Mogelijkheid(waarde="blijft", woorden=zeg("logica.nu.blijft"))
-    twijfel = Mogelijkheid(waarde="twijfel", woorden=zeg("logica.nu.twijfel"))
-    return tuple(
-        vorm
-        for logica in LOGICAS
-        for vorm in (
-            Vraagvorm(id=f"logica.{logica}.zin", stap=3, vraag=zeg("logica.zin.vraag")),
-            Vraagvorm(
-                id=f"logica.{logica}.nu",
-                stap=3,
-                vraag=zeg("logica.nu.vraag"),
-                mogelijkheden=(blijft, twijfel, *naar),
-            ),
+
+
+def _vragen_van(casus: Casus, logica: str, nu: tuple[Mogelijkheid, ...]) -> tuple[Vraagvorm, ...]:
+    belang = casus.belangen.van(logica).kort
+    anders = tuple(
+        Vraagvorm(
+            id=f"logica.{logica}.anders.{optie.id}",
+            stap=3,
+            vraag=zeg("logica.anders.vraag", optie=optie.titel, belang=belang),
+            mogelijkheden=RICHTING_ANTWOORDEN,
         )
+        for optie in casus.levende_opties
+    )
+    return (
+        Vraagvorm(id=f"logica.{logica}.zin", stap=3, vraag=zeg("logica.zin.vraag")),
+        Vraagvorm(id=f"logica.{logica}.nu", stap=3, vraag=zeg("logica.nu.vraag"), mogelijkheden=nu),
+        *anders,
     )
 
 
@@ -48,47 +77,102 @@ def volgorde(blik: Blik) -> tuple[str, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     orde = volgorde(blik)
+    if blik.kort:
+        return (Scherm(deel="", vragen=(KORT,)),)
     rondes = tuple(
         Scherm(deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else "")
         for logica in orde
     )
-    if blik.route == "kort":
-        return rondes
     zin = Scherm(
         deel=f"{orde[0]}.zin",
         vragen=(f"logica.{orde[0]}.zin",),
         knop="logica.zin.knop",
         overslaan="logica.zin.over",
     )
-    return (zin, *rondes)
+    return (zin, *rondes) if blik.volledig else rondes
 
 
-def _meest_voor(casus: Casus, logica: str) -> Optie:
-    return max(casus.levende_opties, key=lambda optie: optie.argumenten.van(logica).richting)
+def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
+    if not deel:
+        return (_logicalijst(blik), _nu(blik, KORT))
+    orde = volgorde(blik)
+    logica, _, zin = deel.partition(".")
+    plek = orde.index(logica)
+    return (
+        Ronde(
+            logica=logica,
+            nummer=plek + 1,
+            totaal=len(orde),
+            belang=blik.casus.belangen.van(logica).zin,
+            rondes=tuple((ander, _staat(blik, ander, logica, i < plek)) for i, ander in enumerate(orde)),
+            onderdelen=_eigen_zin(blik, logica) if zin else _ronde(blik, logica),
+        ),
+    )
+
+
+def _logicalijst(blik: Blik) -> Logicalijst:
+    """The short route: what each logica says of one's own optie, on one screen."""
+    nu = optie_nu(blik.casus, blik.wat)
+    rijen = []
+    for logica in volgorde(blik):
+        optie = nu or meest_voor(blik, logica)
+        kaart = _kaart(blik, logica, optie, "logica.jouw-optie" if nu else "logica.meest-voor")
+        rijen.append(Logicarij(logica=logica, belang=blik.casus.belangen.van(logica).zin, kaart=kaart))
+    return Logicalijst(over=nu.titel if nu else "", rijen=tuple(rijen))
+
+
+def meest_voor(blik: Blik, logica: str) -> Optie:
+    """The optie this logica supports most, with the reader's own estimates; ties go to the first."""
+    return max(blik.casus.levende_opties, key=lambda optie: richting(blik.casus, blik.wat, logica, optie))
+
+
+def anders_vraag(blik: Blik, logica: str, optie: Optie) -> Keuze:
+    """The question that changes a direction, for this reader's weighing only."""
+    return keuze(blik, f"logica.{logica}.anders.{optie.id}", "stapel")
 
 
 def _kaart(blik: Blik, logica: str, optie: Optie, kop: str) -> Argumentkaart:
     argument = optie.argumenten.van(logica)
     wie = wie_spreekt(blik.casus, argument.namens)
+    eigen = eigen_richting(blik.wat, logica, optie.id)
+    anders = eigen is not None and eigen != argument.richting
+    vouw = Uitklap(kop=zeg("logica.anders"), onderdelen=(anders_vraag(blik, logica, optie),))
     return Argumentkaart(
         kop=zeg(kop),
         letter=nummer(blik.casus, optie),
         optie=optie.titel,
         zin=argument.zin,
-        richting=argument.richting,
-        soort=argument.soort,
+        richting=argument.richting if eigen is None else eigen,
+        soort=zeg("logica.jouw-inschatting") if anders else argument.soort,
         namens=zeg("logica.namens", wie=wie) if wie else "",
+        was=zeg("logica.schrijver-zei", richting=RICHTINGEN[argument.richting]) if anders else "",
+        anders=() if blik.kort else (vouw,),
     )
 
 
 def _argumenten(blik: Blik, logica: str) -> tuple[Argumentkaart, ...]:
-    nu, meest = optie_nu(blik.casus, blik.wat), _meest_voor(blik.casus, logica)
+    nu, meest = optie_nu(blik.casus, blik.wat), meest_voor(blik, logica)
     if nu is None:
         return (_kaart(blik, logica, meest, "logica.meest-voor"),)
     if nu == meest:
         return (_kaart(blik, logica, nu, "logica.ook-meest-voor"),)
-    mijn = _kaart(blik, logica, nu, "logica.jouw-optie")
-    return (mijn,) if blik.route == "kort" else (mijn, _kaart(blik, logica, meest, "logica.meest-voor"))
+    return (_kaart(blik, logica, nu, "logica.jouw-optie"), _kaart(blik, logica, meest, "logica.meest-voor"))
+
+
+def _stemmen(blik: Blik, logica: str) -> tuple[Stemmen, ...]:
+    """A second resident on the opties of this round, where they speak; only with the cliëntlogica."""
+    if logica != "client":
+        return ()
+    nu, casus = optie_nu(blik.casus, blik.wat), blik.casus
+    getoond = dict.fromkeys(optie for optie in (nu, meest_voor(blik, logica)) if optie)
+    uit = []
+    for optie in getoond:
+        if optie.stemmen:
+            eerste = optie.argumenten.client
+            rijen = [(wie_spreekt(casus, eerste.namens), plat(eerste.zin), eerste.richting)]
+            rijen += [(wie_spreekt(casus, stem.namens), stem.zin, stem.richting) for stem in optie.stemmen]
+            uit.append(Stemmen(kop=zeg("logica.stemmen", optie=optie.titel), stemmen=tuple(rijen)))
+    return tuple(uit)
 
 
 def _staat(blik: Blik, logica: str, hier: str, gezien: bool) -> str:
@@ -104,34 +188,18 @@ def aanhef(blik: Blik, logica: str) -> str:
     return zeg(f"logica.aanhef.{logica}", **om_wie(blik.casus))
 
 
-def _nu(blik: Blik, logica: str) -> Keuze:
+def _nu(blik: Blik, vraag: str) -> Keuze:
     """The question 'En nu?' without the option one already has; without one, 'I do not know yet' takes its place."""
     nu = optie_nu(blik.casus, blik.wat)
-    vraag = keuze(blik, f"logica.{logica}.nu", "ennu", leeg="blijft")
+    deel = keuze(blik, vraag, "ennu", leeg="blijft")
     blijft = Mogelijkheid(waarde="blijft", woorden=zeg("logica.nu.blijft" if nu else "logica.nu.blijft.open"))
     weg = {nu.id} if nu else {"twijfel"}
     mogelijkheden = tuple(
         blijft if m.waarde == "blijft" else m
-        for m in vraag.vraag.mogelijkheden
-        if m.waarde not in weg or m.waarde in vraag.gekozen
+        for m in deel.vraag.mogelijkheden
+        if m.waarde not in weg or m.waarde in deel.gekozen
     )
-    return replace(vraag, vraag=replace(vraag.vraag, mogelijkheden=mogelijkheden))
-
-
-def toon(blik: Blik, deel: str) -> tuple[Ronde, ...]:
-    orde = volgorde(blik)
-    logica, _, zin = deel.partition(".")
-    plek = orde.index(logica)
-    return (
-        Ronde(
-            logica=logica,
-            nummer=plek + 1,
-            totaal=len(orde),
-            belang=blik.casus.belangen.van(logica).zin,
-            rondes=tuple((ander, _staat(blik, ander, logica, i < plek)) for i, ander in enumerate(orde)),
-            onderdelen=_eigen_zin(blik, logica) if zin else _ronde(blik, logica),
-        ),
-    )
+    return replace(deel, vraag=replace(deel.vraag, mogelijkheden=mogelijkheden))
 
 
 def _eigen_zin(blik: Blik, logica: str) -> tuple[Any, ...]:
@@ -149,19 +217,25 @@ def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
     eigen = blik.wat.een(f"logica.{logica}.zin")
     spraak = (Spraak(zin=eigen, kop=aanhef(blik, logica), na=zeg("logica.zin.na"), eigen=True),) if eigen else ()
     valkuil = Uitklap(kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),))
-    return (*spraak, Argumenten(kaarten=_argumenten(blik, logica)), _nu(blik, logica), valkuil)
+    return (
+        *spraak,
+        Argumenten(kaarten=_argumenten(blik, logica)),
+        *_stemmen(blik, logica),
+        _nu(blik, f"logica.{logica}.nu"),
+        valkuil,
+    )
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     logica, _, zin = deel.partition(".")
-    if zin or blik.wat.een(f"logica.{logica}.nu"):
+    if not deel or zin or blik.wat.een(f"logica.{logica}.nu"):
         return ()
     return (zeg("logica.over", logica=zeg(f"logica.midden.{logica}")),)
 
 
 STAP = Stap(
     nr=3,
-    seconden={"kort": 60, "volledig": 185},
+    seconden={"kort": 60, "volledig": 185, "klas": 720},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

@@ -1,4 +1,4 @@
-"""Step 2: ask, and the person answers. Then whom one did not hear, and what in the story is feit, aanname or oordeel."""
+"""Step 2: ask, and the person answers. Then whom one did not hear, and what is feit, aanname or oordeel."""
 
 from __future__ import annotations
 
@@ -48,9 +48,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
             id="luisteren.ongehoord", stap=2, vraag=zeg("luisteren.ongehoord"), mogelijkheden=uit(wie), meer=True
         ),
         *(
-            Vraagvorm(
-                id=f"luisteren.feit.{zin.id}", stap=2, vraag=zin.zin, mogelijkheden=uit(UITSPRAAK_SOORTEN)
-            )
+            Vraagvorm(id=f"luisteren.feit.{zin.id}", stap=2, vraag=zin.zin, mogelijkheden=uit(UITSPRAAK_SOORTEN))
             for zin in casus.feiten
             if not zin.vervallen
         ),
@@ -59,12 +57,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     eerste = Scherm(deel="", vragen=("luisteren.vraag",), knop="luisteren.knop")
-    if blik.route == "kort":
+    if blik.kort:
         return (eerste,)
     tweede = Scherm(deel="tweede", vragen=("luisteren.vraag2",), knop="luisteren.knop")
     horen = Scherm(deel="gehoord", vragen=("luisteren.ongehoord",), knop="knop.verder")
     zinnen = tuple(f"luisteren.feit.{zin.id}" for zin in uitspraken(blik.casus))
-    return (eerste, tweede, horen, Scherm(deel="feiten", vragen=zinnen))
+    feiten = Scherm(deel="feiten", vragen=zinnen)
+    return (eerste, tweede, horen, feiten) if blik.volledig else (eerste, horen)
 
 
 def antwoord_van(blik: Blik, vraag: str) -> tuple[Spraak, ...]:
@@ -79,22 +78,29 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "tweede":
         vraag2 = keuze(blik, "luisteren.vraag2", "vragen")
         over = tuple(m for m in vraag2.vraag.mogelijkheden if m.waarde != blik.wat.een("luisteren.vraag"))
-        return (*antwoord_van(blik, "luisteren.vraag"), replace(vraag2, vraag=replace(vraag2.vraag, mogelijkheden=over)))
+        return (
+            *antwoord_van(blik, "luisteren.vraag"),
+            replace(vraag2, vraag=replace(vraag2.vraag, mogelijkheden=over)),
+        )
     if deel == "gehoord":
         return (
-            *antwoord_van(blik, "luisteren.vraag2"),
+            *antwoord_van(blik, "luisteren.vraag2" if blik.volledig else "luisteren.vraag"),
             Alinea(tekst=(zeg("luisteren.lost-niet-op"),), stijl="hulp"),
             keuze(blik, "luisteren.ongehoord", "stapel"),
         )
     if deel == "feiten":
         zinnen = tuple(keuze(blik, f"luisteren.feit.{zin.id}", "drie") for zin in uitspraken(blik.casus))
-        return (Alinea(tekst=(zeg("luisteren.feit.vraag"),)), Alinea(tekst=(zeg("luisteren.feit.hulp"),), stijl="hulp"), *zinnen)
+        return (
+            Alinea(tekst=(zeg("luisteren.feit.vraag"),)),
+            Alinea(tekst=(zeg("luisteren.feit.hulp"),), stijl="hulp"),
+            *zinnen,
+        )
     return (_eerste_vraag(blik),)
 
 
 def _eerste_vraag(blik: Blik) -> Keuze:
     deel = keuze(blik, "luisteren.vraag", "vragen", hulp=zeg("luisteren.hulp"))
-    return replace(deel, vraag=replace(deel.vraag, vraag=zeg("luisteren.vraag.een"))) if blik.route == "kort" else deel
+    return replace(deel, vraag=replace(deel.vraag, vraag=zeg("luisteren.vraag.een"))) if not blik.volledig else deel
 
 
 def _over_ongehoord(blik: Blik) -> tuple[str, ...]:
@@ -127,7 +133,7 @@ def over_uitspraak(uitspraak: Uitspraak, gekozen: str) -> str:
     if gekozen == uitspraak.ook and gekozen != uitspraak.soort:
         return zeg("luisteren.feit.ook", gekozen=gekozen, uitleg=uitleg)
     navragen = zeg("luisteren.feit.navragen", wie=uitspraak.navragen_bij) if uitspraak.navragen_bij else ""
-    lezen = zeg("luisteren.feit.lezen", lidwoord="een", soort=uitspraak.soort, uitleg=uitleg)
+    lezen = zeg("luisteren.feit.lezen", soort=uitspraak.soort, uitleg=uitleg)
     return f"{lezen} {navragen}".strip()
 
 
@@ -140,13 +146,19 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
             for zin in uitspraken(blik.casus)
             if (gekozen := blik.wat.een(f"luisteren.feit.{zin.id}"))
         )
-    if deel == "" and blik.route == "kort":
+    if deel == "" and blik.kort:
         return tuple(
-            zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin) for spraak in antwoord_van(blik, "luisteren.vraag")
+            zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin)
+            for spraak in antwoord_van(blik, "luisteren.vraag")
         )
     return ()
 
 
 STAP = Stap(
-    nr=2, seconden={"kort": 35, "volledig": 85}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=2,
+    seconden={"kort": 35, "volledig": 85, "klas": 360},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

@@ -50,7 +50,8 @@ VRAGEN = ("neiging", "neiging.zekerheid", "neiging.trek", "neiging.zin")
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     if blik.wat.vast:
         return (Scherm(deel="", vragen=VRAGEN, overslaan="", op_slot=True),)
-    return (Scherm(deel="", vragen=VRAGEN, knop="neiging.knop", verplicht="neiging", mist="neiging.niets"),)
+    gevraagd = VRAGEN if blik.volledig else VRAGEN[:2]
+    return (Scherm(deel="", vragen=gevraagd, verplicht="neiging", mist="neiging.niets"),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
@@ -60,6 +61,14 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
         open_ = (Uitklap(kop=zeg("neiging.open"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
         return (Alinea(tekst=(zeg("neiging.vast"),)), *open_)
+    if not blik.volledig:
+        titels = keuze(blik, "neiging", "stapel", hulp=zeg("neiging.hulp"))
+        inhoud = Rijen(rijen=tuple((optie.titel, optie.tekst) for optie in blik.casus.levende_opties))
+        return (
+            titels,
+            Uitklap(kop=zeg("neiging.opties"), onderdelen=(inhoud,)),
+            keuze(blik, "neiging.zekerheid", "reeks"),
+        )
     return (
         keuze(blik, "neiging", "opties", hulp=zeg("neiging.hulp")),
         keuze(blik, "neiging.zekerheid", "reeks"),
@@ -77,7 +86,7 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 STAP = Stap(
     nr=1,
-    seconden={"kort": 30, "volledig": 55},
+    seconden={"kort": 30, "volledig": 55, "klas": 180},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

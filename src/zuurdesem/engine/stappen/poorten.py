@@ -9,7 +9,7 @@ from ..ingevuld import optie_nu
 from ..lijsten import POORTWOORDEN, ROLLEN
 from ..teksten import datum, zeg
 from ..vragen import Vraagvorm, uit
-from ..weergave import Melding, Moet, Poortlijst, Poortrij, Rijen, Uitklap
+from ..weergave import Keuze, Melding, Moet, Poortlijst, Poortrij, Rijen, Uitklap
 from .delen import beperkt, keuze, nummer, rollen
 from .soort import Blik, Scherm, Stap
 
@@ -34,7 +34,7 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 def _bij(blik: Blik) -> Optie | None:
     """The optie whose slagboom or mist is asked about: the present one, in the full route."""
     nu = optie_nu(blik.casus, blik.wat)
-    return nu if nu and nu.poort.woord in VRAAGT_JA and blik.route != "kort" else None
+    return nu if nu and nu.poort.woord in VRAAGT_JA and blik.volledig else None
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
@@ -74,7 +74,7 @@ def uitleg() -> Rijen:
 
 def moet(casus: Casus) -> tuple[Moet, ...]:
     """The duties in every optie, when there are any."""
-    return (Moet(plichten=tuple(plicht.tekst for plicht in casus.moet)),) if casus.moet else ()
+    return (Moet(kop=zeg("poorten.moet"), plichten=tuple(plicht.tekst for plicht in casus.moet)),) if casus.moet else ()
 
 
 def banner(casus: Casus) -> tuple[Melding, ...]:
@@ -86,27 +86,28 @@ def banner(casus: Casus) -> tuple[Melding, ...]:
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     nu = optie_nu(blik.casus, blik.wat)
-    alleen = blik.route == "kort" and nu is not None
-    rijen = tuple(rij(blik.casus, optie) for optie in blik.casus.levende_opties if not alleen or optie == nu)
-    lijst = Poortlijst(kop=zeg("poorten.optie" if alleen else "poorten.opties"), rijen=rijen)
+    eerst = tuple(optie for optie in blik.casus.levende_opties if nu is None or optie == nu)
+    ander = tuple(optie for optie in blik.casus.levende_opties if optie not in eerst)
     bij = _bij(blik)
-    vraag = (
-        (
-            beperkt(
-                keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel)),
-                rollen(blik.casus),
-            ),
-        )
-        if bij
-        else ()
-    )
     return (
-        *moet(blik.casus),
-        lijst,
+        _lijst(blik.casus, "poorten.optie" if nu else "poorten.opties", eerst),
+        *_vraag(blik, bij),
+        *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in moet(blik.casus)),
+        *((Uitklap(kop=zeg("poorten.andere"), onderdelen=(_lijst(blik.casus, "", ander),)),) if ander else ()),
         Uitklap(kop=zeg("poorten.uitleg"), onderdelen=(uitleg(),)),
-        *vraag,
-        *banner(blik.casus),
+        *(Uitklap(kop=deel.kop.rstrip("."), onderdelen=(deel,)) for deel in banner(blik.casus)),
     )
+
+
+def _lijst(casus: Casus, kop: str, opties: tuple[Optie, ...]) -> Poortlijst:
+    return Poortlijst(kop=zeg(kop) if kop else "", rijen=tuple(rij(casus, optie) for optie in opties))
+
+
+def _vraag(blik: Blik, bij: Optie | None) -> tuple[Keuze, ...]:
+    if bij is None:
+        return ()
+    vraag = keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel))
+    return (beperkt(vraag, rollen(blik.casus)),)
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
@@ -118,7 +119,7 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 STAP = Stap(
     nr=4,
-    seconden={"kort": 15, "volledig": 35},
+    seconden={"kort": 15, "volledig": 35, "klas": 240},
     schermen=schermen,
     toon=toon,
     vragen=vragen,

@@ -20,6 +20,16 @@ class Blik:
     route: str
     wortel: str = ""
 
+    @property
+    def kort(self) -> bool:
+        """The short route: about one's own optie only."""
+        return self.route == "kort"
+
+    @property
+    def volledig(self) -> bool:
+        """The full route: everything is asked, also to write. In the class one talks instead."""
+        return self.route == "volledig"
+
 
 @dataclass(frozen=True, kw_only=True)
 class Scherm:
@@ -47,9 +57,16 @@ def _geen_reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     return ()
 
 
+def _geen_fouten(blik: Blik, deel: str) -> tuple[tuple[str, str], ...]:
+    return ()
+
+
 @dataclass(frozen=True, kw_only=True)
 class Stap:
-    """One of the nine steps. `seconden` per route come from the paper walk with a clock."""
+    """One of the nine steps. `seconden` per route come from the paper walk with a clock.
+
+    `fouten` says, as (vraag, sentence), what in the answers keeps one on this screen.
+    """
 
     nr: int
     seconden: dict[str, int]
@@ -57,3 +74,4 @@ class Stap:
     toon: Callable[[Blik, str], tuple[Any, ...]]
     vragen: Callable[[Casus], tuple[Vraagvorm, ...]] = _geen_vragen
     reacties: Callable[[Blik, str], tuple[str, ...]] = _geen_reacties
+    fouten: Callable[[Blik, str], tuple[tuple[str, str], ...]] = _geen_fouten

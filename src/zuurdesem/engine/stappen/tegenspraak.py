@@ -45,7 +45,7 @@ def toets(casus: Casus, wat: Ingevuld, optie: Optie | None) -> str:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    zin = () if blik.route == "kort" else ("tegenspraak.zin",)
+    zin = ("tegenspraak.zin",) if blik.volledig else ()
     return (Scherm(deel="", vragen=("tegenspraak.doen", *zin)),)
 
 
@@ -58,11 +58,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         if optie
         else Alinea(tekst=(zeg("tegenspraak.zonder-optie"),))
     )
-    veld = (
-        (tekstveld(blik, "tegenspraak.zin", voorbeeld=zeg("tegenspraak.zin.voorbeeld")),)
-        if blik.route != "kort"
-        else ()
-    )
+    veld = (tekstveld(blik, "tegenspraak.zin", voorbeeld=zeg("tegenspraak.zin.voorbeeld")),) if blik.volledig else ()
     return (
         bezwaar,
         Alinea(tekst=(zeg(f"tegenspraak.toets.{welke}", wie=wie),)),
@@ -77,5 +73,10 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
 
 
 STAP = Stap(
-    nr=6, seconden={"kort": 15, "volledig": 30}, schermen=schermen, toon=toon, vragen=vragen, reacties=reacties
+    nr=6,
+    seconden={"kort": 15, "volledig": 30, "klas": 300},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
 )

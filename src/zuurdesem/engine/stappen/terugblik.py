@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..casus import Casus
-from ..ingevuld import Ingevuld, optie_besluit
+from ..afweging import eigen_richting, opzij
+from ..casus import Casus, Optie
+from ..ingevuld import Ingevuld, en_nu, optie_besluit
 from ..lijsten import LOGICAS
 from ..teksten import zeg
 from ..vorm import Tekst, Verwijzing
 from ..weergave import (
+    Denkspoor,
     Deskundigen,
     Deskundigerij,
     EerstEnNu,
@@ -18,11 +20,18 @@ from ..weergave import (
     Links,
     Meenemen,
     Rijen,
+    Spoormoment,
+    Spraak,
     Uitklap,
     VolledigVerder,
 )
 from .delen import nummer, wie_spreekt
+from .logicas import KORT, volgorde
+from .luisteren import open_vragen
 from .soort import Blik, Scherm, Stap
+
+VIER = "vier"
+"""Stands for all four logica's, where the short route asked about them together."""
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
@@ -30,24 +39,89 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
 
 
 def bewogen(casus: Casus, wat: Ingevuld) -> tuple[str, ...]:
-    """The logica's at which the present option changed, in the order in which that happened."""
+    """The logica's at which the present option changed, in the order in which that happened.
+
+    In the short route all four stand on one screen: there it is VIER.
+    """
     nu = casus.optie(wat.een("neiging"))
     bij: list[str] = []
-    for vraag in wat.waarden:
-        if not (vraag.startswith("logica.") and vraag.endswith(".nu")):
-            continue
+    for vraag in en_nu(wat):
         genoemd = casus.optie(wat.een(vraag))
         if genoemd and genoemd != nu:
-            bij.append(vraag.split(".")[1])
+            bij.append(vraag.split(".")[1] if vraag != KORT else VIER)
             nu = genoemd
     return tuple(bij)
 
 
 def stil(wat: Ingevuld) -> tuple[str, ...]:
-    """The logica's that got no answer and no sentence."""
+    """The logica's that got no answer and no sentence; none when the short route asked about all four at once."""
+    if wat.een(KORT):
+        return ()
     return tuple(
         logica for logica in LOGICAS if not (wat.een(f"logica.{logica}.nu") or wat.een(f"logica.{logica}.zin"))
     )
+
+
+def anders_gezien(casus: Casus, wat: Ingevuld) -> int:
+    """How many of the author's estimates the reader sees otherwise."""
+    return sum(
+        eigen is not None and eigen != optie.argumenten.van(logica).richting
+        for optie in casus.levende_opties
+        for logica in LOGICAS
+        for eigen in (eigen_richting(wat, logica, optie.id),)
+    )
+
+
+def _niet_gesteld(blik: Blik) -> tuple[Uitklap, ...]:
+    """The answers to what was not asked, in a fold."""
+    gesteld = (blik.wat.een("luisteren.vraag"), blik.wat.een("luisteren.vraag2"))
+    over = tuple(vraag for vraag in open_vragen(blik.casus) if vraag.id not in gesteld)
+    spraak = tuple(Spraak(kop=vraag.vraag, zin=vraag.antwoord, wie=vraag.aan) for vraag in over)
+    return (Uitklap(kop=zeg("terugblik.niet-gesteld"), onderdelen=spraak),) if spraak else ()
+
+
+def denkspoor(blik: Blik) -> Denkspoor:
+    """The way from the eerste neiging to the decision, moment by moment."""
+    casus, wat = blik.casus, blik.wat
+    nu = casus.optie(wat.een("neiging"))
+    eerst = zeg("spoor.koos", optie=nu.titel) if nu else zeg("spoor.koos-niet")
+    momenten = [_moment(casus, "begin", zeg("stap.1"), eerst, nu)]
+    if gevraagd := wat.woorden("luisteren.vraag"):
+        momenten.append(_moment(casus, "bleef", zeg("stap.2"), zeg("spoor.vroeg", vraag=gevraagd), nu))
+    for vraag, kop in _ronden(blik):
+        genoemd = casus.optie(wat.een(vraag))
+        if genoemd and genoemd != nu:
+            nu = genoemd
+            momenten.append(_moment(casus, "bewoog", kop, zeg("spoor.verschoof", optie=nu.titel), nu))
+        elif not wat.een(vraag):
+            momenten.append(_moment(casus, "over", kop, zeg("spoor.over"), nu))
+        else:
+            momenten.append(_moment(casus, "bleef", kop, _bleef(wat.een(vraag), nu), nu))
+    if doen := wat.woorden("tegenspraak.doen"):
+        momenten.append(_moment(casus, "bleef", zeg("stap.6"), f"{doen}.", nu))
+    einde = optie_besluit(casus, wat)
+    besloot = zeg("spoor.besloot", optie=wat.woorden("besluit"))
+    momenten.append(_moment(casus, "eind", zeg("stap.7"), besloot, einde))
+    banen = tuple(nummer(casus, optie) for optie in casus.levende_opties)
+    return Denkspoor(kop=zeg("spoor.kop"), banen=banen, momenten=tuple(momenten))
+
+
+def _moment(casus: Casus, soort: str, kop: str, zin: str, optie: Optie | None) -> Spoormoment:
+    return Spoormoment(soort=soort, kop=kop, zin=zin, baan=nummer(casus, optie) if optie else None)
+
+
+def _bleef(waarde: str, nu: Optie | None) -> str:
+    if waarde == "twijfel":
+        return zeg("spoor.twijfel")
+    return zeg("spoor.bleef", optie=nu.titel) if nu else zeg("spoor.koos-niet")
+
+
+def _ronden(blik: Blik) -> tuple[tuple[str, str], ...]:
+    """The questions 'En nu?' of this dossier with their heading: the one of the short route, or the four."""
+    kort = ((KORT, zeg("stap.3")),) if blik.wat.een(KORT) else ()
+    per_logica = tuple((f"logica.{logica}.nu", LOGICAS[logica]) for logica in volgorde(blik))
+    heeft = any(blik.wat.een(vraag) for vraag, _ in per_logica)
+    return (*kort, *(per_logica if heeft or not kort else ()))
 
 
 def _kant(blik: Blik, label: str, vraag: str) -> Kant:
@@ -65,7 +139,8 @@ def eerst_en_nu(blik: Blik) -> EerstEnNu:
     """First and last side by side, with what moved; staying is as good an outcome."""
     wat = blik.wat
     bij = bewogen(blik.casus, wat)
-    kop = zin = ""
+    kop = zeg("terugblik.vier") if VIER in bij else ""
+    zin = ""
     if blik.casus.optie(wat.een("neiging")) is None:
         kop, zin = zeg("terugblik.geen.kop"), zeg("terugblik.geen")
     elif wat.een("besluit") == wat.een("neiging"):
@@ -76,7 +151,7 @@ def eerst_en_nu(blik: Blik) -> EerstEnNu:
     return EerstEnNu(
         eerst=_kant(blik, "terugblik.eerst", "neiging"),
         nu=_kant(blik, "terugblik.nu", "besluit"),
-        bewoog=bij,
+        bewoog=tuple(logica for logica in bij if logica != VIER),
         kop=kop,
         zin=zin,
     )
@@ -91,6 +166,10 @@ def _zag(blik: Blik) -> tuple[Rijen, ...]:
     ]
     if zwijgt := stil(wat):
         rijen.append((zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt)))
+    if n := anders_gezien(blik.casus, wat):
+        rijen.append((zeg("terugblik.anders-gezien"), zeg("terugblik.keer", n=n)))
+    if weg := opzij(wat):
+        rijen.append((zeg("terugblik.opzij"), blik.casus.belangen.van(weg).zin))
     if optie:
         rijen.append((zeg("terugblik.achter"), optie.laat_achter))
     rijen += [
@@ -159,13 +238,15 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     return (
         eerst_en_nu(blik),
         *_zag(blik),
+        *_niet_gesteld(blik),
         *_laatste_woord(blik),
-        *_deskundigen(blik.casus),
-        *((VolledigVerder(),) if blik.route == "kort" and blik.casus.diepte == "volledig" else ()),
+        *(Uitklap(kop=zeg("terugblik.deskundigen"), onderdelen=(deel,)) for deel in _deskundigen(blik.casus)),
+        *((VolledigVerder(),) if not blik.volledig and blik.casus.diepte == "volledig" else ()),
+        Uitklap(kop=zeg("spoor.kop"), onderdelen=(denkspoor(blik),)),
         Uitklap(kop=zeg("terugblik.spoor"), onderdelen=spoor(blik)),
         Meenemen(),
-        *_verder_lezen(blik.casus),
+        *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in _verder_lezen(blik.casus)),
     )
 
 
-STAP = Stap(nr=9, seconden={"kort": 25, "volledig": 50}, schermen=schermen, toon=toon)
+STAP = Stap(nr=9, seconden={"kort": 25, "volledig": 50, "klas": 120}, schermen=schermen, toon=toon)

@@ -23,7 +23,7 @@ def toon(blik: Blik, deel: str) -> tuple[Begin, ...]:
         )
         for route in routes(blik.casus)
     )
-    return (Begin(routes=keuzes, alleen_kort=len(keuzes) == 1),)
+    return (Begin(routes=keuzes, alleen_kort=blik.casus.diepte == "kort"),)
 
 
-STAP = Stap(nr=0, seconden={"kort": 25, "volledig": 60}, schermen=schermen, toon=toon)
+STAP = Stap(nr=0, seconden={"kort": 25, "volledig": 60, "klas": 180}, schermen=schermen, toon=toon)

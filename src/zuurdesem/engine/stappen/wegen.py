@@ -11,7 +11,7 @@ from ..ingevuld import optie_nu
 from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Band, Keuze, Uitkomst, Uitkomstrij, Uitklap, Wankel
+from ..weergave import Alinea, Band, Keuze, Uitklap, Uitkomst, Uitkomstrij, Wankel
 from .delen import keuze, nummer, wie_spreekt
 from .logicas import anders_vraag
 from .soort import Blik, Scherm, Stap
@@ -20,16 +20,14 @@ PLAATSEN = ("wegen.plaats.1", "wegen.plaats.2", "wegen.plaats.3")
 
 
 def stemmen(casus: Casus) -> tuple[str, ...]:
-    """The residents who speak beside the one the cliëntlogica speaks for, with that one first; () when there are none."""
+    """Who the cliëntlogica speaks for and the residents who speak beside it; () when nobody speaks beside it."""
     tweede = {stem.namens: None for optie in casus.levende_opties for stem in optie.stemmen}
     eerste = {optie.argumenten.client.namens: None for optie in casus.levende_opties}
     return tuple(eerste | tweede) if tweede else ()
 
 
 def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
-    belangen = tuple(
-        Mogelijkheid(waarde=logica, woorden=casus.belangen.van(logica).zin) for logica in LOGICAS
-    )
+    belangen = tuple(Mogelijkheid(waarde=logica, woorden=casus.belangen.van(logica).zin) for logica in LOGICAS)
     wie = {id: wie_spreekt(casus, id) for id in stemmen(casus)} | {"geen": zeg("wegen.stem.geen")}
     stem = Vraagvorm(
         id="wegen.stem",
@@ -46,28 +44,29 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     uitkomst = Scherm(deel="uitkomst", overslaan="")
-    if blik.route == "kort":
+    if blik.kort:
         return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
-    stem = ("wegen.stem",) if stemmen(blik.casus) else ()
-    return (Scherm(deel="", vragen=("wegen.volgorde", *stem), knop="wegen.knop"), uitkomst)
+    if not (blik.volledig and stemmen(blik.casus)):
+        return (Scherm(deel="", vragen=("wegen.volgorde",), knop="wegen.knop"), uitkomst)
+    stem = Scherm(deel="stem", vragen=("wegen.stem",), knop="wegen.knop")
+    return (Scherm(deel="", vragen=("wegen.volgorde",), knop="knop.verder"), stem, uitkomst)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "uitkomst":
         return _uitkomst(blik)
+    if blik.kort:
+        return (keuze(blik, "wegen.opzij", "stapel"),)
     hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
-    if blik.route == "kort":
-        return (hulp, keuze(blik, "wegen.opzij", "stapel"))
-    stem = (keuze(blik, "wegen.stem", "twee"),) if stemmen(blik.casus) else ()
-    return (hulp, *_plaatsen(blik), *stem)
+    if deel == "stem":
+        return (keuze(blik, "wegen.stem", "stapel"),)
+    return (hulp, *_plaatsen(blik))
 
 
 def _plaatsen(blik: Blik) -> tuple[Keuze, ...]:
     """Three groups of radios that together are one list; the first with whole sentences, the others short."""
     gekozen = blik.wat.meer("wegen.volgorde")
-    kort = tuple(
-        Mogelijkheid(waarde=logica, woorden=blik.casus.belangen.van(logica).kort) for logica in LOGICAS
-    )
+    kort = tuple(Mogelijkheid(waarde=logica, woorden=blik.casus.belangen.van(logica).kort) for logica in LOGICAS)
     basis = blik.wat.vragen["wegen.volgorde"]
     return tuple(
         Keuze(
@@ -92,13 +91,20 @@ def _titels(casus: Casus, ids: tuple[str, ...]) -> str:
 
 
 def hoofdzin(blik: Blik, uitslag: Afweging) -> str:
-    """What this order rules out and leaves."""
+    """What this order, or the belang set aside, rules out and leaves."""
+    soort = "wegen" if geordend(blik.wat) else "wegen.kort"
+    weg = opzij(blik.wat)
+    velden = {
+        "opzij": blik.casus.belangen.van(weg).kort if weg else "",
+        "af": _titels(blik.casus, uitslag.valt_af),
+        "over": _titels(blik.casus, uitslag.mogelijk),
+        "optie": _titels(blik.casus, uitslag.mogelijk),
+    }
     if not uitslag.valt_af:
-        return zeg("wegen.niets-valt-af")
+        return zeg(f"{soort}.niets-valt-af")
     if len(uitslag.mogelijk) == 1:
-        return zeg("wegen.beslist", optie=_titels(blik.casus, uitslag.mogelijk))
-    id = "wegen.valt-af" if len(uitslag.valt_af) == 1 else "wegen.vallen-af"
-    return zeg(id, af=_titels(blik.casus, uitslag.valt_af), over=_titels(blik.casus, uitslag.mogelijk))
+        return zeg(f"{soort}.beslist", **velden)
+    return zeg(f"{soort}.valt-af" if len(uitslag.valt_af) == 1 else f"{soort}.vallen-af", **velden)
 
 
 def _kort(blik: Blik, logicas: tuple[str, ...]) -> str:
@@ -139,8 +145,7 @@ def _wankel(blik: Blik, uitslag: Afweging) -> tuple[Wankel, ...]:
 def _uitkomst(blik: Blik) -> tuple[Any, ...]:
     uitslag = afweging(blik.casus, blik.wat)
     if uitslag is None:
-        dubbel = bool(blik.wat.meer("wegen.volgorde")) and not geordend(blik.wat)
-        return (Alinea(tekst=(zeg("wegen.dubbel" if dubbel else "wegen.geen-volgorde"),)),)
+        return (Alinea(tekst=(zeg("wegen.geen-volgorde"),)),)
     casus = blik.casus
     rijen = tuple(
         Uitkomstrij(letter=nummer(casus, optie), optie=optie.titel, blijft=optie.id in uitslag.mogelijk)
@@ -162,7 +167,7 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
         ),
-        Alinea(tekst=(zeg("wegen.geen-advies"),), stijl="hulp"),
+        Alinea(tekst=(zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),), stijl="hulp"),
     )
 
 
@@ -173,6 +178,28 @@ def _botst(blik: Blik, uitslag: Afweging) -> str:
     return zeg("wegen.botst", optie=nu.titel) if nu.id in uitslag.valt_af else ""
 
 
-STAP = Stap(nr=5, seconden={"kort": 30, "volledig": 50}, schermen=schermen, toon=toon, vragen=vragen)
+def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+    stem = blik.wat.een("wegen.stem")
+    if deel != "stem" or stem in ("", "geen"):
+        return ()
+    return (zeg("wegen.stem.geldt", wie=wie_spreekt(blik.casus, stem)),)
 
-__all__ = ["STAP", "hoofdzin", "kantelzin", "opzij", "stemmen"]
+
+def fouten(blik: Blik, deel: str) -> tuple[tuple[str, str], ...]:
+    """A belang that stands in the order twice, at its second place."""
+    genoemd = blik.wat.meer("wegen.volgorde")
+    dubbel = [i for i, logica in enumerate(genoemd) if logica in genoemd[:i]]
+    if deel or not dubbel or blik.kort:
+        return ()
+    return ((PLAATSEN[min(dubbel[0], len(PLAATSEN) - 1)], zeg("wegen.dubbel")),)
+
+
+STAP = Stap(
+    nr=5,
+    seconden={"kort": 30, "volledig": 50, "klas": 300},
+    schermen=schermen,
+    toon=toon,
+    vragen=vragen,
+    reacties=reacties,
+    fouten=fouten,
+)
