@@ -30,7 +30,7 @@ def test_links_hold_the_words_a_reader_sees(docs: Path) -> None:
     casus = bibliotheek.casussen["de-reservesleutel"]
     assert plat(casus.beslisser).endswith("binnen het mandaat")
     assert casus.opties[0].poort.zin[1] == Verwijzing(
-        soort="bron", id="reglement-2024", woorden="Huisreglement, artikel 4"
+        soort="bron", id="reglement-2024", woorden="(Huisreglement, artikel 4)"
     )
     assert plat(bibliotheek.kaders["belang-van-het-kind"].zegt).endswith("als eerste mee Jansen e.a., 2023.")
 

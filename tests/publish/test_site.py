@@ -157,8 +157,8 @@ def test_the_list_of_bronnen_has_an_anchor_for_each_and_says_how_far_it_was_read
     nog = bron("artikel", author=(), publisher="", issued="", URL="https://elders.nl/a", accessed="2026-02-18")
     site = Site(replace(bibliotheek, bronnen={**bibliotheek.bronnen, "artikel": nog}))
     html = site.artikel("bronnen/index.md", "<h1>Bronnen</h1>", PYODIDE)
-    assert '<li id="rapport">Instantie (2024). <cite>Titel rapport</cite>. Uitgever.' in html
-    assert '<li id="artikel"><cite>Titel artikel</cite>. (z.d.).' in html
+    assert '<li id="rapport">Instantie. (2024, maart). <cite>Titel rapport</cite>. Uitgever.' in html
+    assert '<li id="artikel"><cite>Titel artikel</cite>. (z.d.). Geraadpleegd op 18 februari 2026, van <a' in html
     assert "deels gelezen · geraadpleegd op 18 februari 2026" in html
 
 

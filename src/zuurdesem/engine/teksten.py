@@ -225,6 +225,7 @@ TEKSTEN: dict[str, str] = {
     "wegen.botst": "Je neigt naar ‘{optie}’, en je volgorde wijst een andere kant op. "
     "Wat weegt mee dat hier niet staat?",
     "wegen.anders": "Jouw optie kunnen wij niet wegen. Op welke lijkt zij het meest?",
+    "wegen.hoe": "Hoe werkt dit?",
     "wegen.kort.geen-advies": "Dit is geen advies. De inschattingen zijn van de schrijver.",
     "wegen.geen-advies": "Dit is geen advies. Je ziet wat uit jouw volgorde volgt. "
     "De inschattingen zijn van de schrijver, tenzij jij ze veranderde.",

@@ -55,6 +55,8 @@ _VORMEN = {
     "venster": '<path d="M3.500 5h17v14h-17zM3.500 9.500h17"/>',
 }
 
+LINK_KLASSEN = {"bron": "zd-bronlink", "begrip": "zd-begriplink"}
+
 
 def icoon(naam: str) -> h.Element:
     """A line drawing of 24 by 24 that says nothing by itself: the words stand beside it."""
@@ -74,9 +76,11 @@ def icoon(naam: str) -> h.Element:
 
 
 def adres(soort: str, id: str, wortel: str) -> str:
-    """The address of a page, a bron or a hulp, from a page whose way to the root is `wortel`."""
+    """The address of a page, a bron, a hulp or a plain page, from a page whose way to the root is `wortel`."""
     if soort == "bron":
         return f"{wortel}bronnen/#{id}"
+    if soort == "pagina":
+        return f"{wortel}{id}/"
     if soort == "hulp":
         return f"{wortel}hulp/#{id}"
     return f"{wortel}{SOORT_MAPPEN[soort]}/{id}/"
@@ -88,7 +92,7 @@ def tekst(inhoud: Tekst, wortel: str) -> list[h.Node]:
         deel
         if isinstance(deel, str)
         else h.a(
-            class_="zd-bronlink" if deel.soort == "bron" else "zd-begriplink",
+            class_=LINK_KLASSEN.get(deel.soort),
             href=adres(deel.soort, deel.id, wortel),
         )[deel.woorden or deel.id]
         for deel in inhoud

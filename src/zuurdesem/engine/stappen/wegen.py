@@ -10,6 +10,7 @@ from ..casus import Casus
 from ..ingevuld import optie_nu
 from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
+from ..vorm import Verwijzing
 from ..vragen import Mogelijkheid, Vraagvorm, uit
 from ..weergave import Alinea, Band, Keuze, Uitklap, Uitkomst, Uitkomstrij, Wankel
 from .delen import keuze, nummer, wie_spreekt
@@ -167,7 +168,14 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
         ),
-        Alinea(tekst=(zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),), stijl="hulp"),
+        Alinea(
+            tekst=(
+                zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),
+                " ",
+                Verwijzing(soort="pagina", id="hoe-werkt-dit", woorden=zeg("wegen.hoe")),
+            ),
+            stijl="hulp",
+        ),
     )
 
 
