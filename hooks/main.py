@@ -12,19 +12,19 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from zuurdesem.content import load_bibliotheek
-from zuurdesem.content.aandacht import build_day
 from zuurdesem.publish.afwerken import AfwerkFout, afwerken
+from zuurdesem.publish.opzet import OpzetFout, open_site
 from zuurdesem.publish.proef import is_proef
-from zuurdesem.publish.site import Site, concepten_mee, same_section
+from zuurdesem.publish.site import same_section
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
-    bibliotheek, meldingen = load_bibliotheek(Path(config.docs_dir), concepten=concepten_mee(os.environ))
-    if any(melding.ernst == "fout" for melding in meldingen):
-        raise PluginError("\n".join(str(melding) for melding in meldingen if not melding.antwoord))
-    config.extra["site"] = Site(bibliotheek, config.site_url or "", build_day(os.environ))
-    config.markdown_extensions.append(config.extra["site"].verwijzingen)
+    try:
+        site = open_site(Path(config.config_file_path).parent, config.site_url or "", os.environ)
+    except OpzetFout as fout:
+        raise PluginError(str(fout)) from fout
+    config.extra["site"], config.extra_css = site, [*site.stijlen, *config.extra_css]
+    config.markdown_extensions.append(site.verwijzingen)
     return config
 
 
@@ -38,8 +38,9 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> None:
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     page.meta.update(config.extra["site"].open(page.file.src_uri))
+    return config.extra["site"].markdown(markdown)
 
 
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -52,8 +53,8 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
 
 
 def on_post_build(config: MkDocsConfig) -> None:
+    npm = Path(config.config_file_path).parent / "node_modules"
     try:
-        gereedschap = Path(config.config_file_path).parent / "node_modules"
-        afwerken(Path(config.site_dir), gereedschap, config.extra["site"].aanhang.gegevens)
+        afwerken(Path(config.site_dir), npm, config.extra["site"].aanhang.gegevens)
     except AfwerkFout as fout:
         raise PluginError(str(fout)) from fout

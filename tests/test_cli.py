@@ -146,3 +146,15 @@ def test_outside_a_site_it_says_so(
     monkeypatch.chdir(tmp_path)
     assert main(["controleer"]) == 1
     assert "geen map docs/" in capsys.readouterr().err
+
+
+def test_stand_prints_what_asks_for_attention_on_the_day_of_the_build(
+    root: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1803859200")  # 1 March 2027
+    assert main(["stand"]) == 0
+    uit = capsys.readouterr().out
+    assert uit.startswith("Stand op 1 maart 2027. Dit gaat over wat gepubliceerd is.\n")
+    assert "Casussen die niemand heeft meegelezen (1)\n" in uit
+    assert "  - docs/casussen/de-reservesleutel.md: De reservesleutel: nog niet meegelezen\n" in uit
+    assert "Kaders en hulp die langer dan een jaar niet zijn bijgewerkt (" in uit

@@ -32,7 +32,7 @@ export function opslag(casus) {
 
   /** What another window stored for this casus since, when our answers do not simply go on from it. */
   function anders(antwoorden) {
-    const daar = zelf.bewaren ? lezen(probeer(() => localStorage.getItem(naam('casus')))) : null
+    const daar = bewaren ? lezen(probeer(() => localStorage.getItem(naam('casus')))) : null
     if (!daar) return null
     const gaatVerder = JSON.stringify(daar.antwoorden) === JSON.stringify(antwoorden.slice(0, daar.antwoorden.length))
     return gaatVerder ? null : daar

@@ -35,9 +35,7 @@ def chromium() -> Iterator[Browser]:
 @pytest.fixture
 def context(chromium: Browser) -> Iterator[BrowserContext]:
     """A fresh profile of a phone-sized screen; no wait in it is longer than ten seconds."""
-    nieuw = chromium.new_context(
-        viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True
-    )
+    nieuw = chromium.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True)
     nieuw.set_default_timeout(WACHT)
     yield nieuw
     nieuw.close()

@@ -13,6 +13,15 @@ CASUS = "casussen/internetbingo/"
 SLEUTEL = "zuurdesem:1:casus:internetbingo"
 
 
+# Every control of the screen; a place in a list says which list and which place.
+BIJ = """(deel) => [...(deel.querySelector('form')?.elements ?? [])].filter((veld) => veld.name).map((veld) => {
+  const groep = veld.closest('fieldset[data-lijst]')
+  const groepen = [...deel.querySelectorAll('fieldset[data-lijst]')]
+  return { naam: veld.name, waarde: veld.value, tekst: veld.matches('textarea'),
+    lijst: groep?.dataset.lijst ?? '', plaats: groepen.indexOf(groep) }
+})"""
+
+
 class Loper:
     """A page on the casus. `verder` and `ga` wait until another screen stands there."""
 
@@ -53,20 +62,48 @@ class Loper:
         return self
 
     def vul(self, zeg: dict[str, Any]) -> None:
-        """Fill in answers as a journey names them."""
-        for vraag, waarde in zeg.items():
-            if isinstance(waarde, list):
-                for een in waarde:
-                    self.veld(vraag, een).check()
-            elif self.doorloop.locator(f'textarea[name="{vraag}"]').count():
-                self.veld(vraag).fill(waarde)
+        """Fill in answers as a journey names them, opening the folds they are in."""
+        for naam, waarde, tekst in self.velden(zeg):
+            veld = self.veld(naam, "" if tekst else waarde)
+            if not veld.is_visible():
+                self.doorloop.locator(f'details:has([name="{naam}"]) > summary').click()
+            if tekst:
+                veld.fill(waarde)
             else:
-                self.veld(vraag, waarde).check()
+                veld.check()
+
+    def velden(self, zeg: dict[str, Any]) -> list[tuple[str, str, bool]]:
+        """(name, value, whether it is text) of every control these answers need, in the order of the screen."""
+        uit = []
+        for bij in self.doorloop.evaluate(BIJ):
+            vraag = bij["lijst"] or bij["naam"]
+            waarde = zeg.get(vraag)
+            if bij["lijst"]:
+                waarde = (waarde or [])[bij["plaats"] : bij["plaats"] + 1]
+            if waarde is not None and bij["tekst"]:
+                uit.append((bij["naam"], waarde, True))
+            elif bij["waarde"] == waarde or (isinstance(waarde, list) and bij["waarde"] in waarde):
+                uit.append((bij["naam"], bij["waarde"], False))
+        mist = set(zeg) - {bij["lijst"] or bij["naam"] for bij in self.doorloop.evaluate(BIJ)}
+        assert not mist, f"dit scherm vraagt niet naar {mist}"
+        return uit
 
     def veld(self, vraag: str, waarde: str = "") -> Locator:
         """The control of a vraag, with this value where it is a choice."""
         bij = f'[value="{waarde}"]' if waarde else ""
         return self.doorloop.locator(f'[name="{vraag}"]{bij}')
+
+    def vouw(self, vraag: str) -> str:
+        """The words of the fold in which a vraag stands."""
+        return self.doorloop.locator(f'details:has([name="{vraag}"]) > summary').inner_text()
+
+    def zet_volledig(self) -> None:
+        """The first screen of the full route, which has a text field, where the page has that of the short one."""
+        self.page.evaluate(
+            """() => { document.getElementById('doorloop').innerHTML =
+              document.querySelector('template[data-voor=volledig]').innerHTML }"""
+        )
+        self.veld("neiging.zin").wait_for()
 
     def merk(self) -> None:
         """Mark what stands there now, so that `nieuw` sees it go."""
@@ -76,6 +113,22 @@ class Loper:
         """Wait for another screen than the marked one."""
         self.doorloop.locator("[data-oud]").wait_for(state="detached")
         self.doorloop.locator("h2").wait_for()
+
+    def ga(self, fragment: str) -> None:
+        """To another place by the address."""
+        self.merk()
+        self.page.evaluate(
+            """(plek) => location.hash === `#${plek}` ?
+              dispatchEvent(new HashChangeEvent('hashchange')) : (location.hash = plek)""",
+            fragment,
+        )
+        self.nieuw()
+
+    def terug(self) -> None:
+        """The Back of the browser, to another screen."""
+        self.merk()
+        self.page.evaluate("history.back()")
+        self.nieuw()
 
     def verder(self, zeg: dict[str, Any] | None = None, *, overslaan: bool = False) -> None:
         """Fill in, send, and wait for the next screen."""

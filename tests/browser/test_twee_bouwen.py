@@ -1,4 +1,4 @@
-"""Two builds of one tree give the same bytes: elsewhere on the disk, in another zone, and with nothing kept from before."""
+"""Two builds of one tree give the same bytes: elsewhere on the disk, in another zone, with nothing kept from before."""
 
 from __future__ import annotations
 

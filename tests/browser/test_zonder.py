@@ -15,12 +15,17 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.browser.bezoek import PYTHON_START, WACHT, Klachten, wacht
 from tests.browser.loper import Loper
+from tests.paden_lezen import paden
 from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.stappen import STAPPEN
 from zuurdesem.engine.teksten import zeg
 from zuurdesem.serve.server import SiteServer, answering, make_server
 
 pytestmark = pytest.mark.browser
 
+VOLLEDIG = next(pad for pad in paden() if pad["route"] == "volledig")
+DAARNA = [f"route=volledig&{stap['bij']}" for stap in VOLLEDIG["stappen"]]
+TWEEDE = VOLLEDIG["stappen"][1]["zeg"]
 INGEVULD = {"neiging": "laten-melden", "neiging.zekerheid": "gok", "neiging.zin": "Zij komt terug & zegt '<iets>'."}
 
 
@@ -40,13 +45,15 @@ def verstuur(loper: Loper) -> None:
 
 # Without JavaScript
 
+# Every form of ours: the one on the page and those that wait in a template.
+FORMULIEREN = """[document, ...[...document.querySelectorAll('template')].map((sjabloon) => sjabloon.content)]
+  .flatMap((plek) => [...plek.querySelectorAll('form[data-fragment]')]).map((form) => form.getAttribute('method'))"""
+
 
 @pytest.fixture
 def kaal(chromium: Browser, server: SiteServer) -> Iterator[Loper]:
     """A visitor without JavaScript."""
-    context = chromium.new_context(
-        viewport={"width": 390, "height": 800}, locale="nl-NL", java_script_enabled=False
-    )
+    context = chromium.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL", java_script_enabled=False)
     context.set_default_timeout(WACHT)
     yield Loper(context.new_page(), server.url)
     context.close()
@@ -64,7 +71,7 @@ def test_without_javascript_the_story_the_first_question_and_the_werkblad_can_be
         expect(kaal.doorloop.get_by_text(optie.titel)).to_be_visible()
     page.locator("#werkblad > summary").click()
     werkblad = page.locator("#werkblad")
-    for nr in (1, 3, 4, 7):
+    for nr in {soort.nr for soort in STAPPEN} - {0, 9}:
         expect(werkblad.get_by_role("heading", name=zeg(f"stap.{nr}"), exact=True)).to_be_visible()
     for optie in casus.levende_opties:
         for logica in ("professioneel", "management", "client", "politiek"):
@@ -79,10 +86,10 @@ def test_without_javascript_nothing_is_shown_that_needs_it(kaal: Loper) -> None:
 
 
 @pytest.mark.parametrize("hoe", ["knop", "enter", "overslaan"])
-def test_without_javascript_sending_changes_no_address_and_keeps_what_was_filled_in(
-    kaal: Loper, hoe: str
-) -> None:
+def test_without_javascript_sending_changes_no_address_and_keeps_what_was_filled_in(kaal: Loper, hoe: str) -> None:
     kaal.page.goto(kaal.url)
+    assert set(kaal.page.evaluate(FORMULIEREN)) == {"dialog"}
+    kaal.zet_volledig()
     kaal.vul(INGEVULD)
     if hoe == "enter":
         kaal.veld("neiging", "laten-melden").press("Enter")
@@ -103,6 +110,7 @@ def test_sending_before_the_module_is_there_changes_no_address_and_the_text_goes
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
+    loper.zet_volledig()
     loper.vul(INGEVULD)
     verstuur(loper)
     assert page.url == loper.url
@@ -115,7 +123,7 @@ def test_sending_before_the_module_is_there_changes_no_address_and_the_text_goes
     verstuur(loper)
     loper.python()
     loper.nieuw()
-    assert loper.plek.startswith("route=kort&stap=3")
+    assert loper.plek == DAARNA[1]
     assert dict(loper.bewaard["antwoorden"]) == INGEVULD
     assert klachten.neem() == []
 
@@ -127,6 +135,7 @@ def test_what_was_filled_in_before_the_module_goes_along_into_the_route_that_is_
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
+    loper.zet_volledig()
     loper.vul(INGEVULD)
     page.locator("[name=bewaren][value=nee]").check()
     vast[0].continue_()
@@ -144,6 +153,7 @@ def test_without_the_module_the_page_says_nothing_untrue_and_the_form_stays(
     page.route("**/doorloop.mjs", lambda route: route.abort())
     with page.expect_console_message(lambda bericht: "het werkblad werkt wel" in bericht.text):
         page.goto(loper.url)
+    loper.zet_volledig()
     loper.vul(INGEVULD)
     verstuur(loper)
     assert page.url == loper.url
@@ -168,9 +178,9 @@ def blijft_staan(loper: Loper) -> None:
 
 
 def begin_en_verstuur(loper: Loper) -> None:
-    """Open, choose the short route, fill in the first screen, send it."""
+    """Open, choose the full route, fill in the first screen, send it."""
     loper.open()
-    loper.page.locator("[data-route=kort]").click()
+    loper.page.locator("[data-route=volledig]").click()
     loper.vul(INGEVULD)
     verstuur(loper)
 
@@ -210,9 +220,7 @@ START_NIET = "throw new Error('deze worker start niet')"
 
 
 @pytest.mark.parametrize("kwaal", [STERFT, HANGT, START_NIET], ids=["sterft", "hangt", "start niet"])
-def test_a_worker_that_is_lost_is_replaced_once_and_the_walk_goes_on(
-    loper: Loper, page: Page, kwaal: str
-) -> None:
+def test_a_worker_that_is_lost_is_replaced_once_and_the_walk_goes_on(loper: Loper, page: Page, kwaal: str) -> None:
     keren: list[str] = []
 
     def ziek(route: Route) -> None:
@@ -226,12 +234,12 @@ def test_a_worker_that_is_lost_is_replaced_once_and_the_walk_goes_on(
     begin_en_verstuur(loper)
     expect(loper.toestand("herstart")).to_be_visible()
     staat_er(loper)
-    wacht(page, "document.querySelector('#doorloop form').dataset.fragment.includes('stap=3')", PYTHON_START)
+    wacht(page, "document.querySelector('#doorloop form').dataset.fragment.includes('stap=2')", PYTHON_START)
     expect(loper.toestand("herstart")).to_be_hidden()
     assert len(keren) == 2
     assert dict(loper.bewaard["antwoorden"]) == INGEVULD
-    loper.verder({"logica.client.nu": "twijfel"})
-    assert dict(loper.bewaard["antwoorden"])["logica.client.nu"] == "twijfel"
+    loper.verder(TWEEDE)
+    assert dict(loper.bewaard["antwoorden"]) == INGEVULD | TWEEDE
 
 
 def test_when_no_worker_comes_up_one_can_try_again_later_with_everything_kept(loper: Loper, page: Page) -> None:
@@ -243,7 +251,7 @@ def test_when_no_worker_comes_up_one_can_try_again_later_with_everything_kept(lo
     loper.toestand("mislukt").locator("[data-doe=probeer]").click()
     loper.python()
     loper.nieuw()
-    assert loper.plek.startswith("route=kort&stap=3")
+    assert loper.plek == DAARNA[1]
     expect(loper.toestand("mislukt")).to_be_hidden()
     assert dict(loper.bewaard["antwoorden"]) == INGEVULD
 
@@ -269,7 +277,7 @@ def test_a_file_that_does_not_come_is_asked_again_when_one_tries_again(loper: Lo
 def test_while_python_loads_after_a_reload_no_other_screen_takes_the_place_of_the_one_asked_for(
     loper: Loper, page: Page
 ) -> None:
-    loper.open().begin("kort")
+    loper.open().begin("volledig")
     loper.verder(INGEVULD)
     plek = loper.plek
     vast: list[Route] = []
@@ -287,7 +295,7 @@ def test_while_python_loads_after_a_reload_no_other_screen_takes_the_place_of_th
 def test_when_python_does_not_come_after_a_reload_one_is_told_that_the_work_is_still_there(
     loper: Loper, page: Page
 ) -> None:
-    loper.open().begin("kort")
+    loper.open().begin("volledig")
     loper.verder(INGEVULD)
     page.route("**/worker.mjs*", lambda route: route.fulfill(body=START_NIET, content_type="text/javascript"))
     loper.herlaad()
@@ -315,30 +323,24 @@ def test_where_nothing_can_be_stored_the_page_says_so_and_the_walk_goes_on(
     loper: Loper, page: Page, hoe: str, zin: str
 ) -> None:
     page.add_init_script(hoe)
-    loper.open().begin("kort")
+    loper.open().begin("volledig")
     loper.verder(INGEVULD)
     expect(loper.toestand(zin)).to_be_visible()
     expect(loper.toestand("bewaard")).to_be_hidden()
-    loper.verder({"logica.client.nu": "twijfel"})
-    loper.merk()
-    loper.page.evaluate("history.back()")
-    loper.nieuw()
-    expect(loper.veld("logica.client.nu", "twijfel")).to_be_checked()
-    loper.merk()
-    loper.page.evaluate("(plek) => (location.hash = plek)", "route=kort&stap=1")
-    loper.nieuw()
+    loper.verder(TWEEDE)
+    loper.terug()
+    expect(loper.veld(*next(iter(TWEEDE.items())))).to_be_checked()
+    loper.ga(DAARNA[0])
     expect(loper.doorloop).to_contain_text(INGEVULD["neiging.zin"])
 
 
-def test_a_damaged_store_breaks_nothing_and_is_not_thrown_away(
-    loper: Loper, page: Page, klachten: Klachten
-) -> None:
+def test_a_damaged_store_breaks_nothing_and_is_not_thrown_away(loper: Loper, page: Page, klachten: Klachten) -> None:
     page.goto(loper.url + "../")
     for soort in ("casus", "concept", "plek"):
         page.evaluate("(naam) => localStorage.setItem(naam, '{\"half')", f"zuurdesem:1:{soort}:internetbingo")
-    loper.open().begin("kort")
+    loper.open().begin("volledig")
     loper.verder({"neiging": "laten-melden", "neiging.zin": "toch"})
-    assert loper.plek.startswith("route=kort&stap=3")
+    assert loper.plek == DAARNA[1]
     assert '{"half' in loper.opslag().values()
     assert klachten.neem() == []
 
@@ -349,10 +351,12 @@ def test_a_store_that_holds_something_else_breaks_nothing(
 ) -> None:
     page.goto(loper.url + "../")
     for soort in ("casus", "concept", "plek"):
-        page.evaluate("([naam, tekst]) => localStorage.setItem(naam, tekst)", [f"zuurdesem:1:{soort}:internetbingo", tekst])
+        page.evaluate(
+            "([naam, tekst]) => localStorage.setItem(naam, tekst)", [f"zuurdesem:1:{soort}:internetbingo", tekst]
+        )
     loper.open()
     expect(loper.begin_deel).to_be_visible()
-    page.locator("[data-route=kort]").click()
+    page.locator("[data-route=volledig]").click()
     loper.veld("neiging.zin").fill("kan gewoon")
     assert "kan gewoon" in " ".join(loper.opslag().values())
     assert klachten.neem() == []

@@ -73,7 +73,8 @@ class Toetsenbord:
         for _ in range(20):
             plek = self.hier() or {}
             if plek.get("waarde") == waarde:
-                assert plek["gekozen"] and plek["zichtbaar"]
+                assert plek["gekozen"]
+                assert plek["zichtbaar"]
                 return
             self.druk("ArrowDown")
         raise AssertionError(f"{vraag}: {waarde} is met de pijlen niet te bereiken")

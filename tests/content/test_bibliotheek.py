@@ -32,7 +32,7 @@ def test_links_hold_the_words_a_reader_sees(docs: Path) -> None:
     assert casus.opties[0].poort.zin[1] == Verwijzing(
         soort="bron", id="reglement-2024", woorden="(Huisreglement, artikel 4)"
     )
-    assert plat(bibliotheek.kaders["belang-van-het-kind"].zegt).endswith("als eerste mee Jansen e.a., 2023.")
+    assert plat(bibliotheek.kaders["belang-van-het-kind"].zegt).endswith("als eerste mee (Jansen e.a., 2023).")
 
 
 def test_a_casus_carries_the_kaders_it_names_in_order_of_first_use(docs: Path) -> None:

@@ -60,6 +60,9 @@ def test_two_builds_of_one_commit_give_the_same_bytes(kopie: Path) -> None:
     assert b"zd-proef" not in een["sitemap.xml"]
     assert b"https://voorbeeld.nl/zuurdesem/casussen/internetbingo/" in een["sitemap.xml"]
     assert b'href="/zuurdesem/casussen/"' in een["404.html"]
+    assert b"https://voorbeeld.nl/zuurdesem/casussen/internetbingo/" in een["casussen/feed.atom"]
+    assert b'<link rel="alternate feed" type="application/atom+xml"' in een["index.html"]
+    assert b"Stand op 24 november 2025." in een["meewerken/aandacht/index.html"]
     assert not any("bronnen.yml" in pad or "zd-proef" in pad for pad in een)
 
 

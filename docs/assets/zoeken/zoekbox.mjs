@@ -1,6 +1,6 @@
 /**
  * The theme's search box by keyboard: on a narrow screen it opens by a <label>, which takes no focus. A button
- * stands in for it, says whether the box is open, and has focus back after Escape.
+ * stands in for it, says whether the box is open, and has focus back after Escape; '/' and 'f' press it.
  *
  * The label stays, hidden: the theme looks for it. Fails: the label works with a finger or a mouse.
  */
@@ -26,7 +26,11 @@ export function zoekbox(document) {
     label.click()
     veld.focus() // the theme does so too, but before the box can be seen
   })
-  veld.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && knop.offsetParent) setTimeout(() => knop.focus())
+  document.addEventListener('keydown', (event) => {
+    const { key, target } = event
+    if (!knop.offsetParent || event.ctrlKey || event.metaKey || event.altKey) return
+    if (key === 'Escape' && vink.checked) setTimeout(() => knop.focus())
+    const kiest = ['/', 'f'].includes(key) && !vink.checked
+    if (kiest && !target.matches('input, textarea, select, [contenteditable]')) (event.preventDefault(), knop.click())
   })
 }

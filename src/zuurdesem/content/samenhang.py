@@ -11,10 +11,10 @@ from typing import Any
 
 from .opmaak import without_code
 from .soorten import MAPPEN, SOORTEN
-from .tekst import find_merken
+from .tekst import find_merken, is_id
 from .wandeling import links_of
 
-PAGINALINK = re.compile(r"\]\(\s*<?([^\s()<>]+?\.md)(?:#[^\s()<>]*)?>?\s*\)")
+PAGINALINK = re.compile(r"\]\(\s*<?([^\s()<>:]+?\.md)(?:#[^\s()<>]*)?>?\s*\)")
 
 Doel = tuple[str, str]
 """Soort and id of a page or a bron."""
@@ -50,4 +50,4 @@ def soort_of(noun: Any) -> str:
 
 def _page(pad: str) -> Doel | None:
     map, _, id = pad.partition("/")
-    return (MAPPEN[map].naam, id) if map in MAPPEN and id and id != "index" else None
+    return (MAPPEN[map].naam, id) if map in MAPPEN and is_id(id) and id != "index" else None

@@ -101,4 +101,5 @@ def _schrijf(pad: Path, tekst: str) -> None:
 
 
 def _vaste_mappen(site_dir: Path) -> list[str]:
-    return [pad.relative_to(site_dir).as_posix() for pad in (site_dir / "assets" / "py").glob("*") if pad.is_dir()]
+    soorten = (site_dir / "assets" / naam for naam in ("letters", "py"))
+    return [pad.relative_to(site_dir).as_posix() for soort in soorten for pad in soort.glob("*") if pad.is_dir()]

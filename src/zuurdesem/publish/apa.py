@@ -1,7 +1,7 @@
 """One bron as APA in Dutch writes it, in parts that are plain, italic or an address.
 
 Our own, since citeproc-py with the APA style and the Dutch locale gets eight of these wrong and brings 89 MB
-(docs/meewerken/besluiten/0003-bronvermelding.md). Rules: 'De APA-richtlijnen uitgelegd' (SURF), as taught at
+(docs/meewerken/besluiten/0002-bronvermelding.md). Rules: 'De APA-richtlijnen uitgelegd' (SURF), as taught at
 Dutch universities of applied sciences. Laws and rulings go by the habits of Dutch lawyers. Parts hold raw
 text: whoever makes HTML of them escapes it.
 """

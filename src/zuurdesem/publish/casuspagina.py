@@ -34,8 +34,16 @@ def editie(casus: Casus) -> str:
 
 
 def tijd(casus: Casus) -> str:
-    """How long the walk takes, per route: '4 minuten (kort) of 9 minuten (volledig)'."""
-    return " of ".join(f"{minuten(seconden_over(route, 0))} ({ROUTES[route]})" for route in routes(casus))
+    """How long the walk takes, per route: '6 minuten (kort), 12 minuten (volledig) of 45 minuten (in de klas)'."""
+    duren = [f"{minuten(seconden_over(route, 0))} ({ROUTES[route]})" for route in routes(casus)]
+    return duren[0] if len(duren) == 1 else f"{', '.join(duren[:-1])} of {duren[-1]}"
+
+
+def kort(casus: Casus) -> str:
+    """How long one walks alone, for a card: '6 tot 12 minuten'."""
+    alleen = sorted(seconden_over(route, 0) for route in routes(casus) if route != "klas")
+    eind = minuten(alleen[-1])
+    return eind if len(alleen) == 1 else f"{minuten(alleen[0]).split()[0]} tot {eind}"
 
 
 def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int) -> str:

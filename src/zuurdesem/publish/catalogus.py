@@ -27,7 +27,7 @@ from zuurdesem.engine.lijsten import (
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.stappen import routes, seconden_over
 
-from .casuspagina import tijd
+from .casuspagina import kort
 from .interventiepagina import merk
 from .volgorde import in_gebruik
 
@@ -59,10 +59,9 @@ def bijt(casus: Casus) -> list[str]:
 
 
 def duren(casus: Casus) -> list[str]:
-    """In which spans of time this casus can be walked, by any of its routes."""
-    uit = dict.fromkeys(
-        next((naam for grens, naam in GRENZEN if seconden_over(route, 0) <= grens), "lang") for route in routes(casus)
-    )
+    """In which spans of time one can walk this casus alone, by any of its routes."""
+    alleen = [seconden_over(route, 0) for route in routes(casus) if route != "klas"]
+    uit = {next((naam for grens, naam in GRENZEN if duur <= grens), "lang") for duur in alleen}
     return [naam for naam in DUREN if naam in uit]
 
 
@@ -196,7 +195,7 @@ def _casuskaart(casus: Casus) -> h.Node:
         h.p(".zd-kaart__vraag")[casus.vraag],
         h.p(".zd-kaart__kern")[casus.kern],
         h.p(".zd-kaart__voet")[
-            h.span[tijd(casus)],
+            h.span[kort(casus)],
             h.span[SETTINGS[casus.setting]],
             h.span[", ".join(THEMAS[thema] for thema in casus.themas)],
             _stenen("Hier botsen: ", bijt(casus)),

@@ -14,8 +14,8 @@ from .bronlijst import bronnen_van, lijst
 from .volgorde import in_gebruik
 
 BEGIN = (
-    "# Wie kun je bellen\n\nIs er nu gevaar? Bel 112. De nummers hieronder lazen wij op de sites van deze "
-    "organisaties zelf. Bij elk nummer staat wanneer. Een nummer kan veranderd zijn.\n"
+    "# Wie kun je bellen\n\nIs er nu gevaar? Bel 112. Bij elk nummer hieronder staat waar wij het lazen, en wanneer. "
+    "Een nummer kan veranderd zijn.\n"
 )
 GEEN = "Hier staat nog niemand. Vraag het aan een sociaal raadslid, het Juridisch Loket of een cliëntondersteuner."
 

@@ -30,8 +30,7 @@ def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, 
         ],
         ingetrokken(zelf),
         _bewijs(zelf.onderbouwing, wortel, vandaag),
-        tekstdeel(html),
-        h.dl(".zd-feiten")[
+        h.dl(".zd-feiten.zd-marge")[
             rij("Voor wie", zelf.doelgroep),
             rij("Doel", zelf.doel),
             rij("Wie doet het", zelf.uitvoerder),
@@ -39,6 +38,7 @@ def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, 
             rij("Waar", ", ".join(SETTINGS[setting] for setting in zelf.setting)) if zelf.setting else "",
             rij("Waarover", ", ".join(THEMAS[thema] for thema in zelf.themas)) if zelf.themas else "",
             rij("Eerder bekend als", ", ".join(zelf.eerder_bekend_als)) if zelf.eerder_bekend_als else "",
+            rij("Komt uit", *tekst(zelf.komt_uit, wortel)) if zelf.komt_uit else "",
         ],
         titelsectie("zd-stappen", "Zo gaat het", h.ol[(h.li[tekst(stap, wortel)] for stap in zelf.stappen)])
         if zelf.stappen
@@ -50,10 +50,10 @@ def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, 
         )
         if zelf.werkzame_elementen
         else "",
+        tekstdeel(html),
         _logicas(zelf, wortel),
         titelsectie("zd-kritiek", "Wat critici zeggen", h.p[tekst(zelf.kritiek, wortel)], klasse="zd-kritiek"),
         _oefen(zelf, bibliotheek, wortel),
-        titelsectie("zd-komt-uit", "Waar het vandaan komt", h.p[tekst(zelf.komt_uit, wortel)]) if zelf.komt_uit else "",
         h.p(".zd-hulp")[STEUN[zelf.steun]],
         voet(
             zelf,
@@ -89,9 +89,7 @@ def merk(grond: Onderbouwing, vandaag: str) -> h.Element:
     hoe_oud = f": {in_woorden(jaren(grond.datum, _dag(grond, vandaag)))} oud" if oud else ""
     return h.p(class_=f"zd-bewijsmerk{' zd-bewijsmerk--oud' if oud else ''}")[
         h.span(".zd-bewijsmerk__oordeel")[_hoofdletter(grond.oordeel)],
-        h.span(".zd-bewijsmerk__jaar")[
-            icoon("let-op") if oud else "", f"{grond.instantie}, {grond.datum[:4]}{hoe_oud}"
-        ],
+        h.span(".zd-bewijsmerk__jaar")[icoon("let-op") if oud else "", f"{grond.datum[:4]}{hoe_oud}"],
     ]
 
 
@@ -102,7 +100,6 @@ def _bewijs(grond: Onderbouwing, wortel: str, vandaag: str) -> h.Element:
         oordeel = [h.strong[f"‘{_hoofdletter(grond.oordeel)}’"], f" volgens {grond.instantie}, {datum(grond.datum)}"]
     return h.dl(".zd-bewijs", aria_label="Wat erover bekend is")[
         h.div[h.dt["Onderbouwing"], h.dd[oordeel]],
-        h.div[h.dt["Toelichting"], h.dd[tekst(grond.toelichting, wortel)]] if grond.toelichting else "",
         h.div(".zd-bewijs__oud")[
             h.dt[icoon("let-op"), "Leeftijd"],
             h.dd[
@@ -112,6 +109,7 @@ def _bewijs(grond: Onderbouwing, wortel: str, vandaag: str) -> h.Element:
         ]
         if _is_oud(grond, vandaag)
         else "",
+        h.div[h.dt["Toelichting"], h.dd[tekst(grond.toelichting, wortel)]] if grond.toelichting else "",
         h.div[h.dt["Gekeken op"], h.dd[datum(grond.gekeken_op)]],
     ]
 
@@ -124,7 +122,8 @@ def _logicas(zelf: Interventie, wortel: str) -> h.Element:
         "zd-helpt",
         "Wat het dient, waar het spant",
         h.dl(".zd-feiten.zd-dient")[rijtje("Dient", zelf.logicas.dient), rijtje("Spant met", zelf.logicas.spant)],
-        h.p[zelf.logicas.zin, " ", h.strong["Dit is onze eigen inschatting."]],
+        h.p[zelf.logicas.zin],
+        h.p(".zd-hulp")["Dit is onze eigen inschatting."],
     )
 
 

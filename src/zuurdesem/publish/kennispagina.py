@@ -38,7 +38,7 @@ def kader(kader: Kader, verhaal: str, bibliotheek: Bibliotheek, wortel: str, van
         banner("let", "Kijk dit na.", f"Deze regel is sinds {datum(kader.stand_per)} niet bijgewerkt.", label="Oud")
         if vandaag and is_older(kader.stand_per, vandaag, KADER_JAREN)
         else "",
-        h.dl(".zd-feiten")[
+        h.dl(".zd-feiten.zd-marge")[
             rij("Status", KADER_STATUSSEN[kader.status]),
             rij("Geldt vanaf", *vanaf),
             rij("Stand per", datum(kader.stand_per)),

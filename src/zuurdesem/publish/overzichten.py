@@ -65,27 +65,23 @@ def begrippen(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
     letters: dict[str, list[Begrip]] = {}
     for begrip in in_gebruik(bibliotheek.begrippen):
         letters.setdefault(letter_of(begrip.titel), []).append(begrip)
-    return [
+    return h.fragment[
         h.nav(".zd-letters", aria_label="Letters")[
-            h.ul[(h.li[h.a(href=f"#letter-{letter.lower()}")[letter]] for letter in letters)]
+            h.ul(".zd-letters__rij")[(h.li[h.a(href=f"#letter-{letter.lower()}")[letter]] for letter in letters)]
         ],
-        (
-            titelsectie(
-                f"letter-{letter.lower()}",
-                letter,
-                _kaarten(
-                    rij,
-                    lambda begrip: [
-                        h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)],
-                        h.p(".zd-kaart__voet")[f"Ook wel: {', '.join(begrip.synoniemen)}"] if begrip.synoniemen else "",
-                    ],
-                    h.h3,
-                ),
-                klasse="zd-letter-deel",
-            )
-            for letter, rij in letters.items()
-        ),
+        h.div(".zd-letters__delen")[(_letterdeel(letter, rij) for letter, rij in letters.items())],
     ]
+
+
+def _letterdeel(letter: str, rij: list[Begrip]) -> h.Element:
+    def inhoud(begrip: Begrip) -> h.Node:
+        ook = f"Ook wel: {', '.join(begrip.synoniemen)}" if begrip.synoniemen else ""
+        return [
+            h.p(".zd-kaart__vraag")[zonder_bronnen(begrip.definitie)],
+            h.p(".zd-kaart__voet")[ook] if ook else "",
+        ]
+
+    return titelsectie(f"letter-{letter.lower()}", letter, _kaarten(rij, inhoud, h.h3), klasse="zd-letter-deel")
 
 
 def letter_of(titel: str) -> str:

@@ -8,20 +8,24 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.content.bronlabel import citation
+from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
 from . import casuspagina, interventiepagina, kennispagina, proef, startpagina
+from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
+from .letters import Letters
+from .licenties import Licentie
 from .overzichten import BEGIN, OVERZICHTEN
 from .verwijzingen import Verwijzingen
 from .volgorde import buren
@@ -52,16 +56,37 @@ def concepten_mee(omgeving: Mapping[str, str]) -> bool:
 class Site:
     """The library, laid out over pages."""
 
-    def __init__(self, bibliotheek: Bibliotheek, adres: str = "", vandaag: str = "") -> None:
-        """`adres` and `vandaag`: see `aanhang`."""
+    def __init__(
+        self,
+        bibliotheek: Bibliotheek,
+        adres: str = "",
+        vandaag: str = "",
+        letters: Letters | None = None,
+        licenties: Sequence[Licentie] = (),
+    ) -> None:
+        """`adres` and `vandaag`: see `aanhang`. Without `letters` the fonts of the system do the work."""
         self.bibliotheek = bibliotheek
-        self._vandaag = vandaag
+        self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
         self._zoekmerken = Zoekmerken(bibliotheek)
         self.verwijzingen = Verwijzingen(
             {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
             {id: citation(bron) for id, bron in bibliotheek.bronnen.items()},
         )
+
+    @property
+    def stijlen(self) -> list[str]:
+        """Style sheets that we make, as paths from the root."""
+        return [self._letters.stijl] if self._letters else []
+
+    @property
+    def voorladen(self) -> tuple[str, ...]:
+        """Fonts that every page needs, as paths from the root."""
+        return self._letters.voorladen if self._letters else ()
+
+    def markdown(self, tekst: str) -> str:
+        """The body of a page as the builder gets it, with the marks of print."""
+        return set_markdown(tekst)
 
     def vervallen(self, paden: Iterable[str]) -> list[str]:
         """The source files that must not reach the site as they are.
@@ -71,8 +96,8 @@ class Site:
         """
         return [pad for pad in paden if pad == "bronnen.yml" or _is_noun(pad) or proef.is_proef(pad)]
 
-    def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str]]:
-        """Every file made from the library, and the probes, as path and text; `paden` is what docs/ holds."""
+    def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str | bytes]]:
+        """Every file we make, fonts and probes too, as path and content; `paden` is what docs/ holds."""
         blijft = set(paden) - set(self.vervallen(paden))
         gemaakt = {f"{map}/index.md": begin for map, begin in BEGIN.items() if f"{map}/index.md" not in blijft}
         for map in MAPPEN:
@@ -82,7 +107,10 @@ class Site:
             gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
         gemaakt["zoeken/woorden.json"] = json.dumps(woordenlijst(self.bibliotheek), ensure_ascii=False)
         gemaakt |= self.aanhang.bestanden()
+        if self._licenties:
+            gemaakt[licentiepagina.PAD] = licentiepagina.BEGIN
         yield from gemaakt.items()
+        yield from (self._letters.bestanden if self._letters else {}).items()
         yield from proef.bestanden([*blijft, *gemaakt])
 
     def open(self, pad: str) -> dict[str, Any]:
@@ -99,10 +127,8 @@ class Site:
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
             }
-        return {
-            "search": NIET_VAN_HET_THEMA,
-            "hide": ["navigation", "toc"] if pad == "index.md" or _map(pad) in BEGIN else ["navigation"],
-        }
+        vol = pad in ("index.md", licentiepagina.PAD) or _map(pad) in BEGIN
+        return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 
     def artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
         """The inside of the article of a page whose rendered body is `html`, with what the index should know.
@@ -131,8 +157,10 @@ class Site:
             return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Logica):
             return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
+        if pad == licentiepagina.PAD:
+            return f"{html}\n{licentiepagina.pagina(self._licenties)}"
         if pad == "index.md":
-            return startpagina.pagina(html, self.bibliotheek.logicas)
+            return startpagina.pagina(html, self.bibliotheek)
         if pad.endswith("/index.md") and _map(pad) in OVERZICHTEN:
             return _before_first_heading(html, str(OVERZICHTEN[_map(pad)](self.bibliotheek, wortel, self._vandaag)))
         return html

@@ -1,7 +1,7 @@
 """The search index of a built folder, made by Pagefind; what of it a browser never asks for is left out.
 
-Knows a folder with HTML. What is indexed is the article of each page but the home page, which only leads on; components that read badly as plain
-text, and lists of what stands on other pages, are left out.
+Knows a folder with HTML. What is indexed is the article of each page but the home page, which only leads
+on. Components that read badly as plain text are left out, and so are lists of what stands on other pages.
 """
 
 from __future__ import annotations
@@ -22,18 +22,26 @@ NIET = (
     ".zd-jezelf",  # the same on every casus
     ".zd-letop",
     ".zd-bovenkop",
-    ".zd-kaarten",  # a list of other pages, on an index page
+    ".zd-kaarten",  # lists of other pages
     ".zd-logicarij",
+    ".zd-uitslag",  # what stands around such a list
+    ".zd-leeg",
     ".zd-voet",  # what is near, and who read it
-    ".zd-banner--let",  # not checked, withdrawn: the same on many pages
-    ":is(.zd-gegevens, .zd-feiten) dt",  # runs into the dd beside it
+    ".zd-citeer",
     ".zd-bronlink",
+    ".zd-bronadres",
+    ".zd-bronnen__gebruik",
+    ".zd-banner--let",  # not checked, withdrawn: the same on many pages
+    "dt",  # runs into the dd beside it
     ".headerlink",
     "pre",
-    ":is(p, li, td) code",
+    "p code",
+    "li code",
+    "td code",
     "[aria-hidden=true]",
     "[data-module=zoekpagina]",
 )
+"""Pagefind takes these apart at every comma: a selector may hold none."""
 OVERBODIG = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
 VAST = ("fragment", "index", "filter")
 """Folders in which the name of each file changes with its content."""

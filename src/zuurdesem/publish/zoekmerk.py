@@ -19,7 +19,7 @@ import htpy as h
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.engine.html.basis import SOORT_MAPPEN
-from zuurdesem.engine.kennis import Begrip
+from zuurdesem.engine.kennis import Begrip, Interventie
 from zuurdesem.engine.lijsten import THEMAS
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.vorm import Verwijzing
@@ -30,6 +30,8 @@ KOP = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 LOS = "pagina"
 """The soort of a page that is no noun: about the site, or how to contribute."""
+SAMEN = {"hulp/index.md": "hulp"}
+"""Nouns that share a page, and its soort."""
 SOORT_VAN_MAP = {map: soort for soort, map in SOORT_MAPPEN.items()}
 GEEN_TEKST = frozenset({"id", "publicatie", "bijgewerkt", "voorheen", "bronnen", "meegelezen", "afgewogen"})
 
@@ -54,7 +56,7 @@ class Zoekmerken:
         if pagina is None:
             kop = KOP.search(html)
             ook = self._delen(woorden(unescape(TAG.sub("", kop[1])))) if kop else []
-            merk = {"data_pagefind_filter": f"soort:{LOS}", "data_pagefind_meta": "ook[data-ook]"}
+            merk = {"data_pagefind_filter": f"soort:{SAMEN.get(pad, LOS)}", "data_pagefind_meta": "ook[data-ook]"}
             return str(h.span(hidden=True, data_ook=" ".join(ook), **merk))
         soort = SOORT_VAN_MAP.get(pad.split("/")[0], LOS)
         themas = [THEMAS[thema] for thema in getattr(pagina, "themas", ())]
@@ -76,7 +78,7 @@ class Zoekmerken:
 
     def woorden(self, pagina: Pagina) -> tuple[list[str], list[str], list[str]]:
         """The three kinds of words of a page, each without what stands in one before it or in the title."""
-        namen = list(pagina.synoniemen) if isinstance(pagina, Begrip) else []
+        namen = _andere_namen(pagina)
         titel = woorden(" ".join([pagina.titel, *namen]))
         delen_van_titel = self._delen(titel)
         ook = [*delen_van_titel]
@@ -98,14 +100,13 @@ class Zoekmerken:
 
 
 def woordenlijst(bibliotheek: Bibliotheek) -> list[str]:
-    """The words of titles and synonyms, sorted: what 'Bedoelde je …?' chooses from."""
-    namen = [pagina.titel for pagina in _paginas(bibliotheek)]
-    namen += [naam for begrip in bibliotheek.begrippen.values() for naam in begrip.synoniemen]
+    """The words of titles and other names, sorted: what 'Bedoelde je …?' chooses from."""
+    namen = [naam for pagina in _paginas(bibliotheek) for naam in (pagina.titel, *_andere_namen(pagina))]
     return sorted(woord for woord in woordenschat(namen) if len(woord) >= KORTSTE_STAART)
 
 
 def teksten(waarde: Any) -> Iterator[str]:
-    """Every text of a page, its title and its body included; no ids, no dates, no bronnen."""
+    """Every text of a page, its title and its body included; no ids, no bronnen."""
     if isinstance(waarde, str):
         yield waarde
     elif isinstance(waarde, Verwijzing):
@@ -118,6 +119,12 @@ def teksten(waarde: Any) -> Iterator[str]:
         for veld in fields(waarde):
             if veld.name not in GEEN_TEKST:
                 yield from teksten(getattr(waarde, veld.name))
+
+
+def _andere_namen(pagina: Pagina) -> list[str]:
+    if isinstance(pagina, Begrip):
+        return list(pagina.synoniemen)
+    return list(pagina.eerder_bekend_als) if isinstance(pagina, Interventie) else []
 
 
 def _paginas(bibliotheek: Bibliotheek) -> Iterator[Pagina]:

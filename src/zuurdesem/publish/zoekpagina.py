@@ -52,7 +52,9 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
                     h.button(".zd-knop")["Zoek"],
                 ],
                 _keuzes("soort", "Soort", soorten),
-                _keuzes("thema", "Thema", {THEMAS[thema]: THEMAS[thema].capitalize() for thema in THEMAS if thema in themas}),
+                _keuzes(
+                    "thema", "Thema", {THEMAS[thema]: THEMAS[thema].capitalize() for thema in THEMAS if thema in themas}
+                ),
             ],
             h.p(".zd-zoek__stand", role="status"),
             h.div(".zd-zoek__uit"),
@@ -65,10 +67,7 @@ def _keuzes(veld: str, kop: str, waarden: dict[str, str]) -> h.Node:
         return ""
     return h.fieldset(".zd-zoek__keuzes")[
         h.legend[kop],
-        (
-            h.label[h.input(type="checkbox", name=veld, value=waarde), h.span[naam]]
-            for waarde, naam in waarden.items()
-        ),
+        (h.label[h.input(type="checkbox", name=veld, value=waarde), h.span[naam]] for waarde, naam in waarden.items()),
     ]
 
 
