@@ -131,6 +131,8 @@ def test_npm_versions_are_exact() -> None:
 @pytest.mark.parametrize("lock", ["requirements.lock", "package-lock.json"])
 def test_locks_hold_no_addresses(lock: str) -> None:
     text = (ROOT / lock).read_text()
+    # Where to thank the makers of a package is no address to fetch from.
+    text = re.sub(r'"funding": \{\s*"url": "https://[^"]*"\s*\}', "", text)
     assert "://" not in text
     assert "index-url" not in text
 
@@ -152,6 +154,32 @@ def test_no_file_holds_a_path_of_one_machine() -> None:
 
 def test_top_level_entries_are_those_of_the_design() -> None:
     assert {file.parts[0] for file in repository_files()} == TOP_LEVEL
+
+
+def listed_entries() -> dict[str, str]:
+    """The tree of docs/meewerken/architectuur.md: path from the root → purpose."""
+    text = (ROOT / "docs" / "meewerken" / "architectuur.md").read_text(encoding="utf-8")
+    listed, parent = {}, ""
+    for line in text.partition("```text\n")[2].partition("```")[0].splitlines():
+        name, purpose = line.strip().split(maxsplit=1)
+        parent = name if not line.startswith(" ") else parent
+        listed[name if name == parent else parent + name] = purpose
+    return listed
+
+
+def test_the_tree_in_architectuur_is_the_tree_of_the_repository() -> None:
+    listed = listed_entries()
+    opened = {name for name in listed if any(other != name and other.startswith(name) for other in listed)}
+    deeper = {name.partition("/")[2].partition("/")[0] for name in listed if name.startswith("src/")} - {""}
+    real = set()
+    for file in repository_files():
+        top, *rest = file.parts
+        real.add(top + "/" * bool(rest))
+        if f"{top}/" in opened and rest:
+            depth = 1 + (rest[0] in deeper)
+            real.add("/".join([top, *rest[:depth]]) + "/" * (len(rest) > depth))
+    assert real == set(listed)
+    assert [name for name, purpose in listed.items() if len(purpose.split()) < 2] == []
 
 
 def test_the_makefile_has_every_command_that_the_readme_names() -> None:

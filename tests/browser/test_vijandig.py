@@ -24,7 +24,7 @@ pytestmark = pytest.mark.browser
 
 KWAAD = (
     '<img src=x onerror="window.kanarie++"> \'"\'" & &amp; &lt; </textarea></script><script>window.kanarie++</script>'
-    "<!-- --> ]]> \u202edraai\u202c `code` **vet** _schuin_ [link](javascript:window.kanarie++) # kop > citaat | \\ é 🍞"
+    "<!-- --> ]]> \u202edraai\u202c `code` **vet** _schuin_ [link](javascript:window.kanarie++) # kop > citaat | \\ é"
 )
 LANG = "Lang. " + "woord <b> & " * 2000 + "x" * 26_000
 ELEMENTEN = "img, script, iframe, object, embed, b, base, form form, a[href^='javascript' i], [onerror], [style]"
@@ -126,6 +126,7 @@ def test_hostile_text_in_every_field_of_the_walk_stays_text_on_the_page_in_the_f
     page.goto(loper.url)
     loper.is_gemonteerd()
     loper.hervat.locator("[data-doe=kijk]").click()
+    loper.python()
     expect(loper.doorloop.locator("h2")).to_be_focused()
     staat_als_tekst(loper, KWAAD, len(gevuld))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.publish.conftest import begrip
 from tests.publish.nouns import GEEN, essay, interventie, onderbouwing
 from zuurdesem.content import Bibliotheek, load_bibliotheek
 from zuurdesem.content.soorten import SOORTEN
@@ -130,6 +131,13 @@ def test_begrippen_stand_by_letter_with_their_other_words(bibliotheek: Bibliothe
     assert html.index('href="#letter-a"') < html.index('id="letter-a"') < html.index('href="agenda/"')
     assert html.index('href="agenda/"') < html.index('id="letter-m"') < html.index('href="mandaat/"')
     assert 'id="letter-b"' not in html
+
+
+def test_a_begrip_that_begins_with_an_accent_or_a_digit_has_its_place_too(bibliotheek: Bibliotheek) -> None:
+    begrippen = {"een": begrip("een", titel="Één loket"), "cijfer": begrip("cijfer", titel="112")}
+    html = index(replace(bibliotheek, begrippen=begrippen), "begrippen")
+    for id in ("letter-e", "letter-overig"):
+        assert html.index(f'href="#{id}"') < html.index(f'id="{id}"')
 
 
 def test_kaders_are_listed_with_status_and_dates(bibliotheek: Bibliotheek) -> None:

@@ -125,6 +125,12 @@ def test_a_checked_kader_names_who_and_when(bibliotheek: Bibliotheek) -> None:
     assert "Niet juridisch gecontroleerd" not in html
 
 
+def test_a_kader_not_mended_for_a_year_on_the_day_of_the_build_asks_to_be_looked_up(bibliotheek: Bibliotheek) -> None:
+    for vandaag, staat_er in (("2027-02-19", True), ("2026-11-24", False), ("", False)):
+        html = Site(bibliotheek, vandaag=vandaag).artikel("kaders/regel.md", "", PYODIDE)
+        assert ("Deze regel is sinds 18 februari 2026 niet bijgewerkt." in html) is staat_er
+
+
 def test_critics_of_a_word_get_a_title_of_their_own(bibliotheek: Bibliotheek) -> None:
     met = replace(bibliotheek, begrippen={"woord": begrip("woord", kritiek=("Het verhult.",))})
     assert "Wat critici zeggen" in Site(met).artikel("begrippen/woord.md", "", PYODIDE)

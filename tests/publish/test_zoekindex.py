@@ -78,7 +78,6 @@ def test_what_a_browser_never_asks_for_is_not_published(site: Path) -> None:
         "index",
         "filter",
         "pagefind.js",
-        "pagefind-worker.js",
         "pagefind-entry.json",
         "wasm.nl.pagefind",
     }

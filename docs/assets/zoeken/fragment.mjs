@@ -1,5 +1,6 @@
 /**
- * An excerpt of Pagefind as pieces of text: [{tekst, raak}], `raak` where the query was found.
+ * An excerpt of Pagefind as pieces of text: [{tekst, raak}], `raak` where the query was found; with dots where it
+ * was cut out of a sentence.
  *
  * Pagefind gives HTML in which only <mark> is an element. Nothing else of it is taken for HTML here.
  */
@@ -7,7 +8,10 @@ const TEKENS = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;':
 const HTML = { '<': '&lt;', '>': '&gt;', '&': '&amp;', '"': '&quot;', "'": '&#39;' }
 
 export function stukken(excerpt) {
-  return excerpt
+  const heel = excerpt.replace(/\s+(?=[.,;:!?](?:\s|$))/g, '') // left behind by a bronvermelding that is not indexed
+  const voor = /^\p{Ll}/u.test(heel) ? '… ' : ''
+  const na = /[.!?…’]$/.test(heel.replace('</mark>', '')) ? '' : ' …'
+  return `${voor}${heel}${na}`
     .split(/(<mark>[^]*?<\/mark>)/)
     .filter(Boolean)
     .map((deel) => {

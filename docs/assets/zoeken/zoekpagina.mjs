@@ -21,6 +21,7 @@ export function zoekpagina(deel) {
   let wekker = 0
 
   lees(form)
+  form.querySelector('details').open = Boolean(form.querySelector(':checked'))
   deel.hidden = false
   form.addEventListener('submit', (event) => (event.preventDefault(), vraag()))
   form.addEventListener('input', ({ target }) => {

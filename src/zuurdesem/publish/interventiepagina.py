@@ -19,6 +19,8 @@ from .delen import bovenkop, rij, samen, tekstdeel, titelsectie
 from .ouderdom import in_woorden, jaren
 from .voet import ingetrokken, verwant, voet
 
+GEEN = "Geen beoordeling gevonden."
+
 
 def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> str:
     """The inside of the article. `html` is the body, `vandaag` the day of the build."""
@@ -82,7 +84,7 @@ def merk(grond: Onderbouwing, vandaag: str) -> h.Element:
     """The verdict on a card: in the words of its source with its year, or that none was found."""
     if grond.sterkte == "geen":
         return h.p(".zd-bewijsmerk.zd-bewijsmerk--geen")[
-            h.span(".zd-bewijsmerk__oordeel")["Geen beoordeling gevonden"],
+            h.span(".zd-bewijsmerk__oordeel")[GEEN.rstrip(".")],
             h.span(".zd-bewijsmerk__jaar")[f"gekeken op {datum(grond.gekeken_op)}"],
         ]
     oud = _is_oud(grond, vandaag)
@@ -95,7 +97,7 @@ def merk(grond: Onderbouwing, vandaag: str) -> h.Element:
 
 def _bewijs(grond: Onderbouwing, wortel: str, vandaag: str) -> h.Element:
     if grond.sterkte == "geen":
-        oordeel: list[h.Node] = [h.strong["Geen beoordeling gevonden."], " Dat zegt niet dat het niet werkt."]
+        oordeel: list[h.Node] = [h.strong[GEEN], " Voor zover wij vonden, beoordeelde niemand of het werkt."]
     else:
         oordeel = [h.strong[f"‘{_hoofdletter(grond.oordeel)}’"], f" volgens {grond.instantie}, {datum(grond.datum)}"]
     return h.dl(".zd-bewijs", aria_label="Wat erover bekend is")[

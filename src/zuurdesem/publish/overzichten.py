@@ -26,13 +26,14 @@ from .volgorde import in_gebruik
 from .zoekpagina import pagina as zoeken
 
 P = TypeVar("P", bound=Pagina)
+OVERIG = "0–9"
 
 BEGIN: dict[str, str] = {
     "casussen": "# Casussen\n\nSituaties uit het werk waarin twee dingen die ertoe doen elkaar in de weg "
     "zitten. Er is bij geen enkele casus een goed antwoord dat wij achterhouden.\n",
     "interventies": "# Interventies\n\nWat je kunt doen of inzetten, van één vraag tot een heel programma. "
     "Bij elke staat wat erover bekend is, en hoe oud dat is. "
-    "Geen beoordeling gevonden betekent niet dat het niet werkt.\n",
+    "Vonden wij geen beoordeling, dan staat dat er ook.\n",
     "logicas": "# Vier logica’s\n",
     "begrippen": "# Begrippen\n\nWoorden die in de casussen terugkomen, in gewone taal. "
     "Bij veel woorden staat ook wat critici ervan zeggen.\n",
@@ -67,7 +68,7 @@ def begrippen(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
         letters.setdefault(letter_of(begrip.titel), []).append(begrip)
     return h.fragment[
         h.nav(".zd-letters", aria_label="Letters")[
-            h.ul(".zd-letters__rij")[(h.li[h.a(href=f"#letter-{letter.lower()}")[letter]] for letter in letters)]
+            h.ul(".zd-letters__rij")[(h.li[h.a(href=f"#{_letter_id(letter)}")[letter]] for letter in letters)]
         ],
         h.div(".zd-letters__delen")[(_letterdeel(letter, rij) for letter, rij in letters.items())],
     ]
@@ -81,13 +82,17 @@ def _letterdeel(letter: str, rij: list[Begrip]) -> h.Element:
             h.p(".zd-kaart__voet")[ook] if ook else "",
         ]
 
-    return titelsectie(f"letter-{letter.lower()}", letter, _kaarten(rij, inhoud, h.h3), klasse="zd-letter-deel")
+    return titelsectie(_letter_id(letter), letter, _kaarten(rij, inhoud, h.h3), klasse="zd-letter-deel")
+
+
+def _letter_id(letter: str) -> str:
+    return f"letter-{letter.lower() if letter != OVERIG else 'overig'}"
 
 
 def letter_of(titel: str) -> str:
-    """The letter a title stands under; what begins with something else stands under '#'."""
+    """The letter a title stands under; what begins with something else stands under OVERIG."""
     eerste = suggest_id(titel)[:1].upper()
-    return eerste if eerste in ascii_uppercase else "#"
+    return eerste if eerste in ascii_uppercase else OVERIG
 
 
 def verdieping(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:

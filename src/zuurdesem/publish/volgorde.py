@@ -39,12 +39,12 @@ def buren(map: str, id: str, paginas: Mapping[str, Pagina]) -> h.Node:
     e = "" if woord in LIDWOORD_HET else "e"
     return h.nav(".zd-buren", aria_label=f"Vorig{e} en volgend{e} {woord}")[
         h.a(".zd-buren__vorige", href=f"../{vorige.id}/", rel="prev")[
-            icoon("pijl-terug"), h.span[h.small[f"Vorig{e} {woord}"], " ", vorige.titel]
+            icoon("pijl-terug"), h.span[h.small[f"Vorig{e} {woord}"], " ", h.span(".zd-buren__titel")[vorige.titel]]
         ]
         if vorige
         else "",
         h.a(".zd-buren__volgende", href=f"../{volgende.id}/", rel="next")[
-            h.span[h.small[f"Volgend{e} {woord}"], " ", volgende.titel], icoon("pijl")
+            h.span[h.small[f"Volgend{e} {woord}"], " ", h.span(".zd-buren__titel")[volgende.titel]], icoon("pijl")
         ]
         if volgende
         else "",

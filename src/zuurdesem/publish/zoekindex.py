@@ -42,7 +42,7 @@ NIET = (
     "[data-module=zoekpagina]",
 )
 """Pagefind takes these apart at every comma: a selector may hold none."""
-OVERBODIG = ("pagefind-*ui.*", "pagefind-highlight.js", "wasm.unknown.pagefind")
+OVERBODIG = ("pagefind-*ui.*", "pagefind-highlight.js", "pagefind-worker.js", "wasm.unknown.pagefind")
 VAST = ("fragment", "index", "filter")
 """Folders in which the name of each file changes with its content."""
 SECONDEN = 300

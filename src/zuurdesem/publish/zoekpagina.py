@@ -20,7 +20,7 @@ SOORTEN = {
     "kader": "Kaders",
     "logica": "Logica’s",
     "verdieping": "Verdieping",
-    "hulp": "Hulp",
+    "hulp": "Wie kun je bellen",
     "leerlijn": "Leerlijnen",
     LOS: "Over de site",
 }
@@ -31,7 +31,7 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     """The part below the heading. A soort or a thema without pages has no filter."""
     soorten = {soort: naam for soort, naam in SOORTEN.items() if soort == LOS or _is_er(bibliotheek, soort)}
     themas = {thema for casus in bibliotheek.casussen.values() for thema in casus.themas}
-    bladeren = {map: SOORTEN[soort] for soort, map in SOORT_MAPPEN.items() if soort in soorten and soort != "hulp"}
+    bladeren = {SOORT_MAPPEN.get(soort, soort): naam for soort, naam in soorten.items() if soort != LOS}
     return h.fragment[
         h.noscript[
             h.p["Zoeken kan alleen met JavaScript. Bladeren kan wel:"],
@@ -51,10 +51,11 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
                     ),
                     h.button(".zd-knop")["Zoek"],
                 ],
-                _keuzes("soort", "Soort", soorten),
-                _keuzes(
-                    "thema", "Thema", {THEMAS[thema]: THEMAS[thema].capitalize() for thema in THEMAS if thema in themas}
-                ),
+                h.details(".zd-vouw.zd-zoek__filters")[
+                    h.summary["Filters"],
+                    _keuzes("soort", "Soort", soorten),
+                    _keuzes("thema", "Thema", {naam: naam.capitalize() for id, naam in THEMAS.items() if id in themas}),
+                ],
             ],
             h.p(".zd-zoek__stand", role="status"),
             h.div(".zd-zoek__uit"),
@@ -72,4 +73,4 @@ def _keuzes(veld: str, kop: str, waarden: dict[str, str]) -> h.Node:
 
 
 def _is_er(bibliotheek: Bibliotheek, soort: str) -> bool:
-    return bool(getattr(bibliotheek, SOORT_MAPPEN.get(soort, ""), None))
+    return bool(getattr(bibliotheek, SOORT_MAPPEN.get(soort, soort), None))
