@@ -4,23 +4,31 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
-from typing import Any
 
 from playwright.sync_api import Error, Playwright, sync_playwright
 
-from bench.plain import make_plain_site, plugin_options
-from bench.visit import Visit, fresh_page, visit
+from bench.plain import FRAGMENT, make_floor_site, make_plain_site, plugin_options
+from bench.slow import FOUR_G
+from bench.visit import Spot, Visit, browser, cold, visitor
+from bench.weight import page_weight
+from tests.paden_lezen import log_van, paden
 from zuurdesem.serve.server import answering, make_server
 
 ROOT = Path(__file__).resolve().parents[1]
 CASUS = "casussen/internetbingo/"
-REACH = "#begin, #doorloop"
+ROWS = ("koud", "herhaald", "volgende", "traag-net", "traag-toestel", "aanroep", "gewicht")
 CALLS = 200
+WARM_UP = 3
+MOST_BYTES, MOST_WEIGHT = 4_300_000, 150_000
+
 TIME_CALLS = """async ([pad, door, text, calls]) => {
   const { engine } = await import(pad + 'client.mjs')
   const python = engine(pad, { door })
@@ -35,74 +43,154 @@ TIME_CALLS = """async ([pad, door, text, calls]) => {
 }"""
 
 
+@dataclass(frozen=True)
+class Row:
+    """One line of the table: per variant the measured values, and what the budget compares."""
+
+    name: str
+    values: dict[str, list[float]]
+    budget: str
+    digits: int = 0
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    """0; 1 when a count is wrong or Python does not come; 2 when there is nothing to measure."""
+    """0; 1 when a count is over its budget or Python does not come; 2 when there is nothing to measure."""
     parser = argparse.ArgumentParser(prog="python -m bench", description="Meet hoe snel Python er is.")
     parser.add_argument("--site", type=Path, default=ROOT / "site", help="de gebouwde site (%(default)s)")
-    parser.add_argument("-n", type=int, default=5, help="aantal bezoeken per regel (%(default)s)")
+    parser.add_argument("-n", type=int, default=9, help="aantal metingen per cel (%(default)s)")
     parser.add_argument("--pad", default=CASUS, help="de bladzijde (%(default)s)")
-    parser.add_argument("--door", action="store_true", help="meet in plaats daarvan één aanroep, als Python er is")
-    parser.add_argument("--tekst", type=Path, help="met --door: bestand met de tekst die Python krijgt")
+    parser.add_argument("--rij", nargs="*", choices=ROWS, default=ROWS, help="alleen deze rijen")
     asked = parser.parse_args(arguments)
-    if not (asked.site / asked.pad / "index.html").is_file():
+    if not (asked.site / asked.pad / "casus.json").is_file():
         print(f"{asked.site / asked.pad} is er niet. Herstel: voer eerst `make build` uit.", file=sys.stderr)
         return 2
-    options = plugin_options(ROOT)
-    with sync_playwright() as playwright:
+    print(
+        f"n = {asked.n}, om en om gemeten; mediaan [laagste–hoogste]. Drukte bij het begin: {os.getloadavg()[0]:.1f}\n"
+    )
+    print("| rij | onze site | kale Pyodide | zonder Python | verhouding | begroting |")
+    print("| --- | ---: | ---: | ---: | ---: | --- |", flush=True)
+    with sync_playwright() as playwright, tempfile.TemporaryDirectory() as folder:
+        ours, plain, floor = spots(Path(folder), asked.site, asked.pad)
         try:
-            if asked.door:
-                return time_calls(playwright, asked.site, asked.pad, options["door"], asked.tekst)
-            return cold_start(playwright, asked.site, asked.pad, options, asked.n)
+            for row in rows(playwright, ours, plain, floor, asked.n, asked.rij):
+                print(line(row), flush=True)
+            return judge(cold(playwright, ours), asked.site, asked.pad)
         except Error as problem:
             print(f"Python kwam niet: {problem.message.splitlines()[0]}", file=sys.stderr)
             return 1
 
 
-def cold_start(playwright: Playwright, site: Path, path: str, options: dict[str, Any], n: int) -> int:
-    """Visits in turn, so that what else the machine does weighs on both alike."""
-    ours: list[Visit] = []
-    plain: list[Visit] = []
-    with tempfile.TemporaryDirectory() as folder:
-        make_plain_site(Path(folder), ROOT, options)
-        for _ in range(n):
-            plain.append(visit(playwright, Path(folder), "", REACH))
-            ours.append(visit(playwright, site, path, REACH))
-    print(f"Koude start tot Python er is: ms na het begin van de navigatie, mediaan [min–max], n = {n}\n")
-    print("| pagina | klaar | verhouding | verzoeken | kB | andere hosts | mislukt |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-    base = median(one.ready for one in plain)
-    for name, visits in (("kale Pyodide", plain), (path, ours)):
-        ready = [one.ready for one in visits]
-        last = visits[-1]
-        print(
-            f"| {name} | {_spread(ready, 0)} | {median(ready) / base:.2f} "
-            f"| {last.requests} | {last.size / 1000:,.0f} | {last.foreign} | {last.failed} |"
-        )
-    return int(any(one.foreign or one.failed for one in ours))
-
-
-def time_calls(playwright: Playwright, site: Path, path: str, door: str, file: Path | None) -> int:
-    """By default the text is what the page of a casus sends for its first screen."""
+def spots(folder: Path, site: Path, path: str) -> tuple[Spot, Spot, Spot]:
+    """Our page, the same engine on plain Pyodide, and no Python; the last two are made in `folder`."""
     casus = site / path / "casus.json"
-    if file:
-        text = file.read_text(encoding="utf-8")
-    elif casus.is_file():
-        text = json.dumps({"doe": "stap", "casus": casus.read_text("utf-8"), "dossier": None, "kijk": {}})
-    else:
-        print(f"{casus} is er niet. Herstel: geef de tekst met --tekst.", file=sys.stderr)
-        return 2
+    for name in ("plain", "floor"):
+        (folder / name).mkdir()
+    make_plain_site(folder / "plain", ROOT, plugin_options(ROOT), casus)
+    make_floor_site(folder / "floor", casus)
+    return (
+        Spot("onze site", site, f"{path}#{FRAGMENT}"),
+        Spot("kale Pyodide", folder / "plain"),
+        Spot("zonder Python", folder / "floor"),
+    )
+
+
+def rows(playwright: Playwright, ours: Spot, plain: Spot, floor: Spot, n: int, asked: Sequence[str]) -> Iterator[Row]:
+    """Every row that was asked for, measured one after another."""
+    all_three = (ours, plain, floor)
+
+    def turns(spots: Sequence[Spot], one: Callable[[Spot], float]) -> dict[str, list[float]]:
+        values: dict[str, list[float]] = {spot.name: [] for spot in spots}
+        for _ in range(n):
+            for spot in spots:
+                values[spot.name].append(one(spot))
+        return values
+
+    if "koud" in asked:
+        yield Row(
+            "koud: eerste antwoord op de pagina, ms", turns(all_three, lambda s: cold(playwright, s).ready), "≤ 0,5"
+        )
+    if "herhaald" in asked:
+        with warm(playwright, all_three) as again:
+            yield Row("herhaald bezoek, nieuwe browser, ms", turns(all_three, again), "≤ 0,42")
+    if "volgende" in asked:
+        with warm(playwright, (plain,)) as again:
+            values = turns((plain,), again)
+        with visitor(playwright, ours) as who:
+            values[ours.name] = [visit.ready for visit in who.visits(n + 1)[1:]]
+        yield Row("volgende pagina, Python leeft nog, ms (kaal: herhaald)", values, "≤ 0,1")
+    if "traag-net" in asked:
+        values = turns((ours, plain), lambda s: cold(playwright, s, FOUR_G).ready)
+        yield Row("koud, 10 Mbit/s en 100 ms, ms", values, "geen")
+    if "traag-toestel" in asked:
+        values = turns((ours, plain), lambda s: cold(playwright, s, slow=True).ready)
+        yield Row("koud, een kwart van de rekentijd, ms", values, "geen")
+    if "aanroep" in asked:
+        yield Row("één aanroep, grootste casus, ms", {ours.name: time_calls(playwright, ours.site)}, "≤ 30", digits=1)
+
+
+@contextmanager
+def warm(playwright: Playwright, spots: Sequence[Spot]) -> Iterator[Callable[[Spot], float]]:
+    """Somebody per spot who was there before; gives what visits it once more, in a new browser."""
+    with ExitStack() as stack:
+        known = {spot.name: stack.enter_context(visitor(playwright, spot)) for spot in spots}
+        for who in known.values():
+            for _ in range(WARM_UP):
+                who.visit()
+        yield lambda spot: known[spot.name].visit().ready
+
+
+def time_calls(playwright: Playwright, site: Path) -> list[float]:
+    """The last screen of a whole walk through the largest casus, this many times, after the first."""
+    casus = max((site / "casussen").glob("*/casus.json"), key=lambda file: file.stat().st_size)
+    log = log_van(next(path for path in paden() if path["route"] == "volledig"))
+    dossier = {"formaat": 1, "soort": "casus", "casus": casus.parent.name, "editie": "", "antwoorden": log}
+    kijk = {"fragment": "route=volledig&stap=9"}
+    text = json.dumps({"doe": "stap", "casus": casus.read_text("utf-8"), "dossier": dossier, "kijk": kijk})
     folder = next((site / "assets" / "py").glob("*/worker.mjs")).parent
-    with answering(make_server(site)) as server, fresh_page(playwright) as page:
-        page.goto(server.url + path, wait_until="domcontentloaded")
+    with (
+        answering(make_server(site)) as server,
+        tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as profile,
+        browser(playwright, profile) as context,
+    ):
+        page = context.pages[0]
+        page.goto(f"{server.url}casussen/{casus.parent.name}/", wait_until="domcontentloaded")
         pad = f"{server.url}{folder.relative_to(site).as_posix()}/"
-        times: list[float] = page.evaluate(TIME_CALLS, [pad, door, text, CALLS])
-    print(f"Eén aanroep van {door} ({len(text) / 1000:.1f} kB tekst): ms, mediaan [min–max], n = {CALLS}\n")
-    print(f"eerste {times[0]:.1f} · daarna {_spread(times[1:], 1)}")
-    return 0
+        times: list[float] = page.evaluate(TIME_CALLS, [pad, plugin_options(ROOT)["door"], text, CALLS])
+    return times[1:]
+
+
+def line(row: Row) -> str:
+    """The row as Markdown; the ratio is ours to plain."""
+    cells = [_spread(row.values.get(name, []), row.digits) for name in ("onze site", "kale Pyodide", "zonder Python")]
+    plain = row.values.get("kale Pyodide")
+    ratio = f"{median(row.values['onze site']) / median(plain):.2f}".replace(".", ",") if plain else ""
+    return f"| {row.name} | {' | '.join(cells)} | {ratio} | {row.budget} |"
+
+
+def judge(visit: Visit, site: Path, path: str) -> int:
+    """Shows what is counted and gives 1 when it is more than the budget allows."""
+    weight = sum(page_weight(site, path).values())
+    counts = (
+        ("bytes tot het eerste antwoord, brotli", visit.size, MOST_BYTES),
+        ("gewicht van de pagina zonder Python, gzip", weight, MOST_WEIGHT),
+        ("verzoeken aan andere hosts", visit.foreign, 0),
+        ("mislukte verzoeken", visit.failed, 0),
+    )
+    for name, count, most in counts:
+        print(f"| {name} | {_points(count)} | | | | ≤ {_points(most)} |")
+    print(f"| verzoeken tot het eerste antwoord | {visit.requests} | | | | |")
+    return int(any(count > most for _, count, most in counts))
+
+
+def _points(number: int) -> str:
+    return f"{number:,}".replace(",", ".")
 
 
 def _spread(values: Sequence[float], digits: int) -> str:
-    return f"{median(values):.{digits}f} [{min(values):.{digits}f}–{max(values):.{digits}f}]"
+    if not values:
+        return ""
+    text = f"{median(values):.{digits}f} [{min(values):.{digits}f}–{max(values):.{digits}f}]"
+    return text.replace(".", ",")
 
 
 if __name__ == "__main__":

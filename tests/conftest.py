@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import settings
@@ -19,6 +20,27 @@ settings.load_profile("gewoon")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--schrijf-golden", action="store_true", help="rewrite tests/golden/ from what is made now")
+
+
+# Those that look at what a shared worker does.
+DEELT = {"test_budget.py", "test_subpad.py"}
+
+
+@pytest.fixture(autouse=True)
+def _requests_of_the_worker_are_seen(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Playwright neither sees nor routes what a shared worker or a service worker fetches: tests/browser has none."""
+    if request.path.parent.name != "browser" or request.path.name in DEELT:
+        return
+    from playwright.sync_api import Browser, BrowserContext
+
+    gewoon = Browser.new_context
+
+    def new_context(browser: Browser, **opties: Any) -> BrowserContext:
+        context = gewoon(browser, **opties)
+        context.add_init_script("delete globalThis.SharedWorker; delete Navigator.prototype.serviceWorker")
+        return context
+
+    monkeypatch.setattr(Browser, "new_context", new_context)
 
 
 @pytest.fixture(scope="session")

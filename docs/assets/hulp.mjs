@@ -6,6 +6,7 @@
  * roep      gives the answer of zuurdesem.engine.deur as an object, or rejects when Python does not come
  */
 export const TOESTANDEN = ['laadt', 'herstart', 'mislukt']
+const RUST = 2000 // ms after loading: who is still on the page then, reads it
 
 export function hulp(element, voet) {
   const { casus, python, deur, wortel } = element.dataset
@@ -53,5 +54,18 @@ export function hulp(element, voet) {
   }
 
   const start = () => client().then((wie) => wie.start()).catch(() => {}) // opToestand tells
+  bijRust(start)
   return { start, roep, zeg }
+}
+
+/** Calls `doen` once somebody is reading and the browser is idle. Never where data is dear: there reaching decides. */
+function bijRust(doen) {
+  const { saveData, effectiveType = '' } = navigator.connection ?? {}
+  if (saveData || effectiveType.endsWith('2g')) return
+  const idle = globalThis.requestIdleCallback ?? setTimeout
+  const zichtbaar = () =>
+    document.hidden ? addEventListener('visibilitychange', zichtbaar, { once: true }) : idle(() => doen())
+  const wacht = () => setTimeout(zichtbaar, RUST)
+  if (document.readyState === 'complete') wacht()
+  else addEventListener('load', wacht, { once: true })
 }

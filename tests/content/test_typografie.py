@@ -21,7 +21,7 @@ from zuurdesem.engine.vorm import Verwijzing
         ("Zij zei 'dat mag' en ging.", "Zij zei ‘dat mag’ en ging."),
         ("'s Avonds is 't stil.", "’s Avonds is ’t stil."),
         ("in de jaren '80", "in de jaren ’80"),
-        ('Een "vraag" (\'klein\').', "Een “vraag” (‘klein’)."),
+        ("Een \"vraag\" ('klein').", "Een “vraag” (‘klein’)."),
         ("'Mag dit?', vroeg zij.", "‘Mag dit?’, vroeg zij."),
         ("de logica's' hoek", "de logica’s’ hoek"),
         ("kost € 900 of € 1.200", "kost €\u00a0900 of €\u00a01.200"),

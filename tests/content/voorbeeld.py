@@ -409,7 +409,8 @@ meegelezen: []
 ---
 """
 
-ESSAY = """\
+ESSAY = (
+    """\
 ---
 titel: Over sleutels
 publicatie: gepubliceerd
@@ -422,7 +423,9 @@ bronnen:
 meegelezen: []
 ---
 
-""" + "Een deur gaat open of blijft dicht. Daar staat iemand voor. Die wacht op wat jij zegt.\n\n" * 40
+"""
+    + "Een deur gaat open of blijft dicht. Daar staat iemand voor. Die wacht op wat jij zegt.\n\n" * 40
+)
 
 BEGRIP = """\
 ---

@@ -18,7 +18,7 @@ PAGE = """<!doctype html><title>{{ page.title }}</title><link rel="icon" href="d
 
 
 def build_site(folder: Path, **options: object) -> Path:
-    """Builds the site under `folder`, which gets a cache beside it; gives the folder to serve.
+    """Builds the site under `folder`; gives the folder to serve. The cache is that of the repository.
 
     `proef` must be on sys.path. Not through the plugin's entry point, so that it tests this source and no
     installed copy of it.
@@ -28,8 +28,9 @@ def build_site(folder: Path, **options: object) -> Path:
     (folder / "theme").mkdir()
     (folder / "theme" / "main.html").write_text(PAGE)
     (folder / "mkdocs.yml").write_text("site_name: Proef\ntheme: {name: null, custom_dir: theme}\nplugins: []\n")
-    (folder / ".cache").symlink_to(folder.parent / "cache")
-    (folder.parent / "cache").mkdir(exist_ok=True)
+    cache = HERE.parents[1] / ".cache"
+    cache.mkdir(exist_ok=True)
+    (folder / ".cache").symlink_to(cache)
     config = load_config(str(folder / "mkdocs.yml"))
     plugin = PyodidePlugin()
     errors, warnings = plugin.load_config({"runtime": RUNTIME, "packages": ["proef"], "door": DOOR} | options)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, sync_playwright
 from playwright.sync_api import Request as BrowserRequest
 
 from tests.browser.chromium import ARGS, find_chromium
@@ -77,16 +77,35 @@ def proef_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 class Visit:
-    """A page of the site, what it asked the server for, and what it complained about."""
+    """A page of the site, what it asked the server for, and what it complained about.
 
-    def __init__(self, chromium: Chromium, site: Path, url: str, asked: list[Request]) -> None:
-        self.chromium, self.site, self.url, self.asked = chromium, site, url, asked
+    `gedeeld` is what `open` asks for by default. `another` is a second page of the same visitor.
+    """
+
+    def __init__(
+        self,
+        chromium: Chromium,
+        site: Path,
+        url: str,
+        asked: list[Request],
+        gedeeld: bool,
+        context: BrowserContext | None = None,
+    ) -> None:
+        self.chromium, self.site, self.url, self.asked, self.gedeeld = chromium, site, url, asked, gedeeld
         self.complaints: list[str] = []
         self.foreign: list[str] = []
-        chromium.run(self._go)
+        chromium.run(lambda: self._go(context))
 
-    def _go(self) -> None:
-        self.page = self.chromium.browser.new_context().new_page()
+    def another(self) -> Visit:
+        """The same page in another tab."""
+        return Visit(self.chromium, self.site, self.url, self.asked, self.gedeeld, self.page.context)
+
+    def again(self) -> None:
+        """Away from the page and back to it, as a link would."""
+        self.chromium.run(lambda: self.page.goto(self.url, timeout=10_000))
+
+    def _go(self, context: BrowserContext | None) -> None:
+        self.page = (context or self.chromium.browser.new_context()).new_page()
         self.page.on("console", self._on_console)
         self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
         self.page.context.on("request", self._on_request)
@@ -105,7 +124,7 @@ class Visit:
 
     def open(self, **options: Any) -> None:
         """The engine of the page with these options, not yet started."""
-        self._evaluate(OPEN, {"startMs": 30_000} | options)
+        self._evaluate(OPEN, {"startMs": 30_000, "gedeeld": self.gedeeld} | options)
 
     def start(self) -> dict[str, str | None]:
         """What came of start()."""
@@ -126,9 +145,15 @@ class Visit:
         self.chromium.run(self.page.context.close)
 
 
+@pytest.fixture(params=[True, False], ids=["shared", "own"])
+def gedeeld(request: pytest.FixtureRequest) -> bool:
+    """Both kinds of worker."""
+    return bool(request.param)
+
+
 @pytest.fixture
 def visit(
-    request: pytest.FixtureRequest, proef_chromium: Chromium, proef_site: Path, tmp_path: Path
+    request: pytest.FixtureRequest, proef_chromium: Chromium, proef_site: Path, tmp_path: Path, gedeeld: bool
 ) -> Iterator[Visit]:
     """A fresh visit under the policy the test asks for, else POLICY, as a header on every response."""
     policy = getattr(request, "param", POLICY)
@@ -142,9 +167,18 @@ def visit(
             (folder / "eerst.txt").unlink(missing_ok=True)
 
     with answering(make_server(folder, on_request=on_request)) as server:
-        visit = Visit(proef_chromium, folder, server.url, asked)
+        visit = Visit(proef_chromium, folder, server.url, asked, gedeeld)
         yield visit
         visit.close()
+
+
+FILES = ["app.zip", "client.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide.mjs", "stdlib.zip", "worker.mjs"]
+
+
+def fetched(visit: Visit, since: int = 0) -> list[str]:
+    """The names of what was asked from the folder of this version, sorted, without the first `since` requests."""
+    paths = [request.target.partition("?")[0] for request in visit.asked[since:]]
+    return sorted(path.rpartition("/")[2] for path in paths if path.count("/") == 4)
 
 
 def test_python_answers_under_a_strict_policy_and_nothing_leaves_the_host(visit: Visit) -> None:
@@ -157,8 +191,7 @@ def test_python_answers_under_a_strict_policy_and_nothing_leaves_the_host(visit:
     assert visit.states == ["laadt", "klaar"]
     assert visit.foreign == []
     assert visit.complaints == []
-    names = [request.target.partition("?")[0].rpartition("/")[2] for request in visit.asked]
-    assert sorted(names) == sorted(["", *(path.name for path in (visit.site / "assets/py").glob("*/*"))])
+    assert fetched(visit) == FILES
     assert {request.status for request in visit.asked} == {200}
 
 
@@ -210,7 +243,7 @@ def test_where_workers_are_forbidden_it_fails_as_a_start(visit: Visit) -> None:
     assert visit.ask("goed")[0]["soort"] == "start"
 
 
-@pytest.mark.parametrize("missing", ["worker.mjs", "pyodide.mjs", "pyodide.asm.wasm", "python_stdlib.zip", "app.zip"])
+@pytest.mark.parametrize("missing", ["worker.mjs", "pyodide.mjs", "pyodide.asm.wasm", "stdlib.zip", "app.zip"])
 def test_a_file_that_is_gone_fails_as_a_start(visit: Visit, missing: str) -> None:
     next((visit.site / "assets/py").glob(f"*/{missing}")).unlink()
     visit.open()
@@ -228,3 +261,118 @@ def test_a_host_that_does_not_know_wasm_is_no_obstacle(visit: Visit) -> None:
 def test_a_door_that_is_not_there_fails_as_a_start(visit: Visit, door: str) -> None:
     visit.open(door=door)
     assert visit.ask("goed", ms=STARTS_MS)[0]["soort"] == "start"
+
+
+def test_tabs_share_one_worker_and_get_each_their_own_answers(visit: Visit) -> None:
+    other = visit.another()
+    for page in (visit, other):
+        page.open()
+    assert visit.start() == {"text": None}
+    assert other.start() == {"text": None}
+    for page, word in ((visit, "een"), (other, "twee"), (visit, "drie")):
+        assert page.ask(word, "fout", word * 2)[::2] == [{"text": word.upper()}, {"text": word.upper() * 2}]
+    if visit.gedeeld:
+        assert fetched(visit).count("pyodide.asm.wasm") == 1
+
+
+@pytest.mark.parametrize("gedeeld", [True], indirect=True)
+def test_the_next_page_finds_python_running(visit: Visit) -> None:
+    visit.open()
+    visit.start()
+    asked = len(visit.asked)
+    visit.again()
+    visit.open()
+    assert visit.ask("goed", ms=1_000) == [{"text": "GOED"}]
+    assert set(fetched(visit, asked)) <= {"client.mjs"}
+
+
+@pytest.mark.parametrize("gedeeld", [True], indirect=True)
+def test_a_worker_that_hangs_is_not_what_the_next_page_or_another_tab_gets(visit: Visit) -> None:
+    (visit.site / "eerst.txt").touch()
+    visit.open(roepMs=ROEP_MS)
+    visit.start()
+    assert visit.ask("hang eerst", ms=STARTS_MS) == [{"text": "HANG EERST"}]
+    other = visit.another()
+    visit.again()
+    for page in (visit, other):
+        page.open()
+        assert page.ask("goed", ms=1_000) == [{"text": "GOED"}]
+
+
+@pytest.mark.parametrize("gedeeld", [True], indirect=True)
+def test_a_tab_that_kills_its_worker_twice_takes_no_other_tab_along(visit: Visit) -> None:
+    other = visit.another()
+    for page in (visit, other):
+        page.open(roepMs=ROEP_MS)
+        page.start()
+    assert visit.ask("diep", ms=STARTS_MS)[0]["soort"] == "roep"
+    assert other.ask("goed", ms=STARTS_MS) == [{"text": "GOED"}]
+    assert other.states[-1] == "klaar"
+
+
+# The service worker
+
+
+KEPT = """async (ms) => {
+  const within = performance.now() + ms
+  const folder = new URL(document.body.dataset.pad + '../', document.baseURI).href
+  while (performance.now() < within) {
+    const registration = await navigator.serviceWorker.getRegistration(folder)
+    if (registration?.active?.state === 'activated')
+      return {
+        scope: registration.scope, controls: Boolean(navigator.serviceWorker.controller), caches: await caches.keys() }
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}"""
+
+
+@pytest.mark.parametrize("gedeeld", [False], indirect=True)
+def test_after_a_second_visit_the_host_is_asked_for_nothing_but_the_page_and_the_client(visit: Visit) -> None:
+    for _ in range(2):
+        visit.open()
+        assert visit.start() == {"text": None}
+        kept = visit._evaluate(KEPT, 10_000)
+        asked = len(visit.asked)
+        visit.again()
+    assert kept["scope"] == f"{visit.url}assets/py/"
+    visit.open()
+    assert visit.ask("goed", ms=STARTS_MS) == [{"text": "GOED"}]
+    assert fetched(visit, asked) == ["client.mjs"]
+    assert visit.asked[asked].target == "/"
+    assert visit.complaints == []
+
+
+@pytest.mark.parametrize("gedeeld", [False], indirect=True)
+def test_the_keeper_controls_no_page_and_cleans_up_its_own_old_versions_only(visit: Visit) -> None:
+    mine, others = f"pyodide {visit.url}assets/py/ ", ["van-een-ander", "pyodide http://elders/assets/py/ 1"]
+    visit._evaluate("(names) => Promise.all(names.map((name) => caches.open(name)))", [mine + "oud", *others])
+    visit.open()
+    visit.start()
+    kept = visit._evaluate(KEPT, 10_000)
+    assert sorted(kept["caches"]) == sorted(others)
+    visit.again()
+    assert visit._evaluate(KEPT, 10_000)["controls"] is False
+    visit.open()
+    visit.start()
+    version = next((visit.site / "assets/py").glob("*/")).name
+    assert sorted(visit._evaluate("caches.keys()")) == sorted([*others, mine + version])
+
+
+@pytest.mark.parametrize("gedeeld", [False], indirect=True)
+@pytest.mark.parametrize("visit", [POLICY + "\n/assets/py/keeper.js\n  Content-Type: text/plain"], indirect=True)
+def test_where_the_keeper_is_refused_everything_else_works(visit: Visit) -> None:
+    for _ in range(2):
+        visit.open()
+        assert visit.ask("goed", ms=STARTS_MS) == [{"text": "GOED"}]
+        visit.again()
+    assert visit._evaluate("navigator.serviceWorker.getRegistrations().then((all) => all.length)") == 0
+
+
+# What Python itself can do on the trimmed library
+
+
+def test_an_exception_names_the_module_and_the_line(visit: Visit) -> None:
+    visit.open()
+    (raised,) = visit.ask("fout", ms=STARTS_MS)
+    assert 'File "proef/deur.py", line ' in raised["message"]
+    assert raised["message"].strip().endswith("ValueError: dit hoort zo")

@@ -13,6 +13,7 @@ import pytest
 
 from zuurdesem.pyodide import bundle as module
 from zuurdesem.pyodide.bundle import Bundle, BundleError, bundle
+from zuurdesem.pyodide.cache import Cache
 from zuurdesem.serve import node
 from zuurdesem.serve.node import node_path
 
@@ -48,15 +49,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Bundle:
 
 def _build(cache: Path) -> Bundle:
     root = Path(__file__).parents[2]
-    return bundle(root, PACKAGES, cache, without=WITHOUT)
+    return bundle(root, PACKAGES, Cache(cache), without=WITHOUT)
 
 
-def _contents(made: Bundle) -> dict[str, bytes]:
-    return {name: c.read_bytes() if isinstance(c, Path) else c for name, c in made.files.items()}
-
-
-def _app(made: Bundle) -> zipfile.ZipFile:
-    return zipfile.ZipFile(io.BytesIO(_contents(made)["app.zip"]))
+def _zip(made: Bundle, name: str) -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(made.contents()[name]))
 
 
 def test_the_folder_holds_the_runtime_our_python_and_nothing_else(made: Bundle) -> None:
@@ -66,10 +63,9 @@ def test_the_folder_holds_the_runtime_our_python_and_nothing_else(made: Bundle) 
         "pyodide.asm.mjs",
         "pyodide.asm.wasm",
         "pyodide.mjs",
-        "python_stdlib.zip",
+        "stdlib.zip",
         "worker.mjs",
     ]
-    assert made.bytes == sum(len(content) for content in _contents(made).values())
 
 
 def test_two_builds_give_the_same_bytes_with_and_without_a_cache(
@@ -77,14 +73,15 @@ def test_two_builds_give_the_same_bytes_with_and_without_a_cache(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     again = _build(tmp_path / "twee")
-    monkeypatch.setattr(module, "_compile", lambda *_: pytest.fail("the cache was not used"))
+    monkeypatch.setattr(module, "run_node", lambda *_: pytest.fail("the cache was not used"))
     from_cache = _build(tmp_path / "twee")
-    assert _contents(again) == _contents(made) == _contents(from_cache)
+    assert again.contents() == made.contents() == from_cache.contents()
     assert again.hash == made.hash == from_cache.hash
 
 
-def test_app_zip_holds_only_bytecode_stored_sorted_and_undated(made: Bundle) -> None:
-    entries = _app(made).infolist()
+@pytest.mark.parametrize("name", ["app.zip", "stdlib.zip"])
+def test_a_zip_holds_only_bytecode_stored_sorted_and_undated(made: Bundle, name: str) -> None:
+    entries = _zip(made, name).infolist()
     assert {Path(entry.filename).suffix for entry in entries} == {".pyc"}
     assert {entry.compress_type for entry in entries} == {zipfile.ZIP_STORED}
     assert {entry.date_time for entry in entries} == {(1980, 1, 1, 0, 0, 0)}
@@ -92,16 +89,17 @@ def test_app_zip_holds_only_bytecode_stored_sorted_and_undated(made: Bundle) -> 
     assert not any("_speedups" in entry.filename for entry in entries)
 
 
-def test_app_zip_holds_no_path_of_this_machine(made: Bundle) -> None:
-    content = _contents(made)["app.zip"]
+@pytest.mark.parametrize("name", ["app.zip", "stdlib.zip"])
+def test_a_zip_holds_no_path_of_this_machine(made: Bundle, name: str) -> None:
+    content = made.contents()[name]
     for path in (Path(__file__).parent, Path.home(), Path.cwd(), Path(shutil.__file__).parent):
         assert str(path).encode() not in content
-    assert b"proef/deur.py" in content
+    assert {"app.zip": b"proef/deur.py", "stdlib.zip": b"json/decoder.py"}[name] in content
 
 
 def test_the_door_answers_out_of_app_zip_in_real_pyodide(made: Bundle, runtime: str, tmp_path: Path) -> None:
     app = tmp_path / "app.zip"
-    app.write_bytes(_contents(made)["app.zip"])
+    app.write_bytes(made.contents()["app.zip"])
     command = [node_path(), "--input-type=module", "-e", ASK, runtime, str(app)]
     done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=True)
     answer = json.loads(done.stdout.splitlines()[-1])
@@ -110,29 +108,29 @@ def test_the_door_answers_out_of_app_zip_in_real_pyodide(made: Bundle, runtime: 
 
 
 def test_the_worker_carries_the_lock_of_the_runtime_without_packages(made: Bundle, runtime: str) -> None:
-    line = next(line for line in _contents(made)["worker.mjs"].decode().splitlines() if "const lock" in line)
+    line = next(line for line in made.contents()["worker.mjs"].decode().splitlines() if "const lock" in line)
     lock = json.loads(line.removeprefix("const lock = "))
     shipped = json.loads((Path(runtime) / "pyodide-lock.json").read_text())
     assert lock == {"info": shipped["info"], "packages": {}}
 
 
-def test_the_hash_covers_worker_and_client(made: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_hash_covers_our_scripts(made: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hashes = {made.hash}
-    for name in ("worker.mjs", "client.mjs"):
+    for name in ("worker.mjs", "client.mjs", "keeper.js"):
         copy = tmp_path / name
         copy.mkdir()
-        for file in Path(module.__file__).parent.glob("*.mjs"):
+        for file in Path(module.__file__).parent.glob("*.*js"):
             shutil.copy(file, copy)
         with (copy / name).open("a") as script:
             script.write("// iets anders\n")
         monkeypatch.setattr(module, "HERE", copy)
         hashes.add(_build(tmp_path / "cache").hash)
-    assert len(hashes) == 3
+    assert len(hashes) == 4
 
 
 def test_a_missing_runtime_says_how_to_get_it(tmp_path: Path) -> None:
     with pytest.raises(BundleError, match=r"node_modules/pyodide/pyodide\.mjs: .*\n.*Herstel: .*`make serve`"):
-        bundle(tmp_path, ["proef"], tmp_path)
+        bundle(tmp_path, ["proef"], Cache(tmp_path))
 
 
 def test_a_missing_node_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -146,7 +144,7 @@ def test_a_missing_node_says_how_to_get_it(tmp_path: Path, monkeypatch: pytest.M
 
 def test_a_missing_package_is_named(tmp_path: Path, runtime: str) -> None:
     with pytest.raises(BundleError, match=r"mkdocs\.yml: fout: .*`proef\.weg`"):
-        bundle(tmp_path, ["proef.weg"], tmp_path, runtime=runtime)
+        bundle(tmp_path, ["proef.weg"], Cache(tmp_path), runtime=runtime)
 
 
 def test_python_that_does_not_compile_is_named_with_its_line(
@@ -155,5 +153,5 @@ def test_python_that_does_not_compile_is_named_with_its_line(
     (tmp_path / "stuk.py").write_text("goed = 1\nstuk = (\n")
     monkeypatch.syspath_prepend(str(tmp_path))
     with pytest.raises(BundleError, match=r'SyntaxError: .*"stuk\.py", line 2'):
-        bundle(tmp_path, ["stuk"], tmp_path / "cache", runtime=runtime)
-    assert not list((tmp_path / "cache").rglob("app.zip"))
+        bundle(tmp_path, ["stuk"], Cache(tmp_path / "cache"), runtime=runtime)
+    assert len(list((tmp_path / "cache").rglob("*.zip"))) == 1, "only the standard library was kept"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import re
 from pathlib import Path
 
@@ -18,8 +19,26 @@ def test_the_site_gets_the_folder_that_templates_are_told_of(tmp_path: Path) -> 
     assert facts["door"] == "proef.deur:antwoord"
     files = {file.name: file for file in (site / facts["pad"]).iterdir()}
     assert {"pyodide.mjs", "pyodide.asm.wasm", "app.zip", "worker.mjs", "client.mjs"} <= files.keys()
-    assert int(facts["bytes"]) == sum(file.stat().st_size for file in files.values())
+    sent = [files.get(f"{name}.br", file) for name, file in files.items() if not name.endswith((".br", ".gz"))]
+    assert int(facts["bytes"]) == sum(file.stat().st_size for file in sent)
     assert facts["mb"] == str(round(int(facts["bytes"]) / 1e6))
+
+
+def test_every_file_worth_it_has_brotli_and_gzip_beside_it(tmp_path: Path) -> None:
+    site = build_site(tmp_path / "een")
+    for file in site.rglob("*"):
+        if file.suffix not in (".zip", ".wasm", ".mjs"):
+            continue
+        for ending, unpack in ((".gz", gzip.decompress), (".br", None)):
+            packed = file.with_name(file.name + ending)
+            assert packed.stat().st_size < 0.7 * file.stat().st_size
+            assert unpack is None or unpack(packed.read_bytes()) == file.read_bytes()
+    assert not (site / "index.html.br").exists(), "a page that fits in one packet needs none"
+
+
+def test_the_service_worker_lies_above_the_folder_so_that_its_scope_holds_no_page(tmp_path: Path) -> None:
+    site = build_site(tmp_path / "een", path="py")
+    assert [file.parent for file in site.rglob("keeper.js")] == [site / "py"]
 
 
 def test_the_folder_may_lie_elsewhere(tmp_path: Path) -> None:

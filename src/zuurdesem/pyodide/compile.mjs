@@ -2,7 +2,8 @@
  * Compiles Python sources with the very Python that will import them, so that the magic number always fits.
  *
  * node compile.mjs <folder of the runtime>
- * stdin   {"a/b.py": "source", …}   the names become co_filename, so they must hold no path of this machine
+ * stdin   {"a/b.py": ["source", level], …}   the names become co_filename, so they must hold no path of this machine;
+ *         level 1 drops asserts, 2 docstrings as well
  * stdout  {"a/b.py": "base64 of the .pyc", …}
  * Fails   exit code 1 and one line on stderr, when a source is no Python.
  */
@@ -28,12 +29,11 @@ import base64, importlib.util, json, marshal
 HEADER = importlib.util.MAGIC_NUMBER + bytes(12)
 
 def compile_all(text):
-    # optimize=1 drops asserts and keeps docstrings: without one, dataclasses builds it by inspect.signature.
     return json.dumps({
         name: base64.b64encode(
-            HEADER + marshal.dumps(compile(source, name, "exec", dont_inherit=True, optimize=1))
+            HEADER + marshal.dumps(compile(source, name, "exec", dont_inherit=True, optimize=level))
         ).decode()
-        for name, source in json.loads(text).items()
+        for name, (source, level) in json.loads(text).items()
     })
 compile_all
 `)

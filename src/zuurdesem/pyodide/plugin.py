@@ -13,10 +13,12 @@ from mkdocs.config import config_options as c
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 
-from zuurdesem.pyodide.bundle import Bundle, BundleError, bundle
+from zuurdesem.pyodide.bundle import Bundle, BundleError, bundle, wire_size
+from zuurdesem.pyodide.cache import Cache
+from zuurdesem.pyodide.compress import pack_folder
 
 
 class PyodideConfig(Config):  # type: ignore[no-untyped-call]
@@ -33,28 +35,34 @@ class PyodidePlugin(BasePlugin[PyodideConfig]):  # type: ignore[no-untyped-call]
     """Adds `<path>/<hash>/` to the site and tells templates where it is, in `config.extra.pyodide`."""
 
     bundle: Bundle
+    cache: Cache
     folder: str
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """`extra.pyodide`: `pad` (from the site's root, ends in /), `door`, and `bytes` and `mb` to load."""
+        """`extra.pyodide`: `pad` (from the site's root, ends in /), `door`, and `bytes` and `mb` to load.
+
+        Both count what goes over the wire where the host sends brotli; `mb` is rounded.
+        """
         root = Path(config.config_file_path).parent
+        self.cache = Cache(root / ".cache" / "pyodide")
         try:
             self.bundle = bundle(
                 root,
                 self.config.packages,
-                root / ".cache" / "pyodide",
+                self.cache,
                 runtime=self.config.runtime,
                 without=self.config.without,
             )
             self._check_door()
+            size = wire_size(self.bundle, self.cache)
         except BundleError as error:
             raise PluginError(str(error)) from error
         self.folder = f"{self.config.path.strip('/')}/{self.bundle.hash}/"
         config.extra["pyodide"] = {
             "pad": self.folder,
             "door": self.config.door,
-            "bytes": self.bundle.bytes,
-            "mb": round(self.bundle.bytes / 1e6),
+            "bytes": size,
+            "mb": round(size / 1e6),
         }
         return config
 
@@ -66,7 +74,17 @@ class PyodidePlugin(BasePlugin[PyodideConfig]):  # type: ignore[no-untyped-call]
             else:
                 file = File.generated(config, self.folder + name, content=content)
             files.append(file)
+        files.append(File.generated(config, f"{self.config.path.strip('/')}/keeper.js", content=self.bundle.keeper))
         return files
+
+    @event_priority(-100)  # after everybody who still writes in the pages
+    def on_post_build(self, config: MkDocsConfig) -> None:
+        """Puts brotli and gzip beside every file of the site that is worth it."""
+        try:
+            pack_folder(Path(config.site_dir), self.cache)
+        except BundleError as error:
+            raise PluginError(str(error)) from error
+        self.cache.prune()
 
     def _check_door(self) -> None:
         module, colon, function = self.config.door.partition(":")

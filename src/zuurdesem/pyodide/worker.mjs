@@ -1,8 +1,8 @@
 /**
- * Runs one Python function, the door, for one page: text in, text out.
+ * Runs one Python function, the door, for one page or for several at once: text in, text out.
  *
  * Address  worker.mjs?door=module:function ; everything else stands beside it in the same folder.
- * In       {nr, tekst}
+ * In       {nr, tekst}; numbers are those of one page, so pages that share this worker do not mind each other
  * Out      {klaar: true} once, then {nr, tekst} or, after a Python exception, {nr, fout}.
  *          {stuk, opnieuw} when this worker is of no more use; `opnieuw` says whether a new one might do better.
  */
@@ -12,22 +12,47 @@ import { loadPyodide } from './pyodide.mjs'
 const lock = null
 const here = new URL('.', import.meta.url).href
 const [module, name] = new URL(import.meta.url).searchParams.get('door').split(':')
+const shared = 'onconnect' in globalThis
+const pages = [] // the ports of all pages; a dedicated worker is its own only port
 let answer
+let broken = null // what {stuk, opnieuw} said, for a page that comes later
+let release = () => {}
 
 const isPythonError = (error) => error?.name === 'PythonError'
-const report = (error, again) => postMessage({ stuk: String(error?.message ?? error), opnieuw: again })
 
-onmessage = ({ data: { nr, tekst } }) => {
+function report(error, again) {
+  broken ??= { stuk: String(error?.message ?? error), opnieuw: again }
+  for (const page of pages) page.postMessage(broken)
+  release() // so that no other page chooses it
+  if (shared) setTimeout(close, 1000) // nobody else can end it; a page that was on its way must still hear why
+}
+
+function serve(page) {
+  pages.push(page)
+  page.onmessage = ({ data: { nr, tekst } }) => reply(page, nr, tekst)
+  if (broken) page.postMessage(broken)
+  else if (answer) page.postMessage({ klaar: true })
+}
+
+function reply(page, nr, tekst) {
   let result
   try {
     result = answer(tekst)
   } catch (error) {
-    if (isPythonError(error)) return postMessage({ nr, fout: error.message })
+    if (isPythonError(error)) return page.postMessage({ nr, fout: error.message })
     return report(error, true) // Pyodide itself broke (deep nesting does that) and answers nothing from now on
   }
-  if (typeof result === 'string') postMessage({ nr, tekst: result })
-  else postMessage({ nr, fout: `${module}:${name} gave ${result?.type ?? typeof result}, not str` })
+  if (typeof result === 'string') page.postMessage({ nr, tekst: result })
+  else page.postMessage({ nr, fout: `${module}:${name} gave ${result?.type ?? typeof result}, not str` })
 }
+
+if (shared) {
+  onconnect = ({ ports: [page] }) => serve(page)
+  // The lock says that this worker is there, for as long as it is. A page that gives it up takes the lock away.
+  const holds = () => broken || new Promise((resolve) => (release = resolve))
+  navigator.locks.request(`${import.meta.url} ${self.name}`, holds).catch(() => {})
+  addEventListener('error', ({ message }) => report(message, true)) // no page hears of it by itself
+} else serve(globalThis)
 
 // Pyodide waits for ever when this fails, and never tries without streaming where a host sends another media type.
 const stream = globalThis.WebAssembly?.instantiateStreaming
@@ -51,12 +76,13 @@ async function start() {
     return report(error, false) // forbidden here, so forbidden in the next worker; say so before fetching megabytes
   }
   try {
-    const [python, app] = await Promise.all([loadPyodide({ indexURL: here, lockFileContents: lock }), load('app.zip')])
+    const options = { indexURL: here, stdLibURL: `${here}stdlib.zip`, lockFileContents: lock }
+    const [python, app] = await Promise.all([loadPyodide(options), load('app.zip')])
     python.FS.writeFile('/app.zip', app)
     python.runPython('import sys; sys.path.insert(0, "/app.zip")')
     answer = python.pyimport(module)[name]
     if (!answer) throw new Error(`${module} has no ${name}`)
-    postMessage({ klaar: true })
+    for (const page of pages) page.postMessage({ klaar: true })
   } catch (error) {
     report(error, !isPythonError(error))
   }
