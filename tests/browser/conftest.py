@@ -57,3 +57,21 @@ def klachten(context: BrowserContext, server: SiteServer) -> Klachten:
 def loper(page: Page, server: SiteServer) -> Loper:
     """A walker who has not opened the casus yet."""
     return Loper(page, server.url)
+
+
+@pytest.fixture(scope="module")
+def warme(chromium: Browser, server: SiteServer) -> Iterator[tuple[Loper, Klachten]]:
+    """One page per module on which Python runs already, and its complaints; take `warm`."""
+    nieuw = chromium.new_context(viewport={"width": 390, "height": 800}, locale="nl-NL", accept_downloads=True)
+    nieuw.set_default_timeout(WACHT)
+    klachten = Klachten(nieuw, server.url)
+    yield Loper(nieuw.new_page(), server.url).open().begin("kort"), klachten
+    nieuw.close()
+
+
+@pytest.fixture
+def warm(warme: tuple[Loper, Klachten]) -> Iterator[Loper]:
+    """A walker at the begin with nothing kept, on a page where Python runs: for tests that need no fresh page."""
+    loper, klachten = warme
+    yield loper.wis()
+    assert klachten.neem() == []

@@ -61,6 +61,13 @@ class Loper:
         self.python()
         return self
 
+    def wis(self) -> Loper:
+        """Close and wipe, as the reader can, and choose to keep again."""
+        self.page.locator(".zd-wis [data-doe=wis]").evaluate("(knop) => knop.click()")
+        self.begin_deel.locator("h2").first.wait_for()
+        self.page.locator("[name=bewaren][value=ja]").check()
+        return self
+
     def vul(self, zeg: dict[str, Any]) -> None:
         """Fill in answers as a journey names them, opening the folds they are in."""
         for naam, waarde, tekst in self.velden(zeg):

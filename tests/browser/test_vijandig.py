@@ -131,49 +131,43 @@ def test_hostile_text_in_every_field_of_the_walk_stays_text_on_the_page_in_the_f
     staat_als_tekst(loper, KWAAD, len(gevuld))
 
 
-def test_fifty_thousand_characters_are_kept_and_shown_whole_and_stay_within_the_screen(
-    loper: Loper, page: Page, klachten: Klachten
-) -> None:
-    page.add_init_script(KANARIE)
+def test_fifty_thousand_characters_are_kept_and_shown_whole_and_stay_within_the_screen(warm: Loper) -> None:
+    warm.page.evaluate(KANARIE)
     assert len(LANG) > 50_000 - 10
-    loper.open().begin("volledig")
-    loper.verder({"neiging": "terugvorderen", "neiging.zin": LANG})
-    loper.ga("route=volledig&stap=3&deel=client.zin")
-    loper.verder({"logica.client.zin": LANG})
-    loper.ga("route=volledig&stap=7&deel=keuze")
-    loper.verder({"besluit": "anders"})
-    loper.verder({"besluit.zin": LANG})
-    loper.ga("route=volledig&stap=9")
-    staat_als_tekst(loper, LANG, 5)
-    page.evaluate("() => { for (const vouw of document.querySelectorAll('#doorloop details')) vouw.open = true }")
-    assert page.evaluate("document.documentElement.scrollWidth") <= 390
-    assert in_markdown(haal(page, "markdown")).tekst.count(LANG) == 3
-    assert klachten.neem() == []
+    warm.begin("volledig")
+    warm.verder({"neiging": "terugvorderen", "neiging.zin": LANG})
+    warm.ga("route=volledig&stap=3&deel=client.zin")
+    warm.verder({"logica.client.zin": LANG})
+    warm.ga("route=volledig&stap=7&deel=keuze")
+    warm.verder({"besluit": "anders"})
+    warm.verder({"besluit.zin": LANG})
+    warm.ga("route=volledig&stap=9")
+    staat_als_tekst(warm, LANG, 5)
+    warm.page.evaluate("() => { for (const vouw of document.querySelectorAll('#doorloop details')) vouw.open = true }")
+    assert warm.page.evaluate("document.documentElement.scrollWidth") <= 390
+    assert in_markdown(haal(warm.page, "markdown")).tekst.count(LANG) == 3
 
 
-def test_half_of_a_sign_and_signs_that_cannot_be_seen_break_nothing_and_come_back(
-    loper: Loper, page: Page, klachten: Klachten, tmp_path: Path
-) -> None:
-    loper.open().begin("volledig")
-    loper.veld("neiging.zin").evaluate(
+def test_half_of_a_sign_and_signs_that_cannot_be_seen_break_nothing_and_come_back(warm: Loper, tmp_path: Path) -> None:
+    warm.begin("volledig")
+    warm.veld("neiging.zin").evaluate(
         """(veld) => {
           veld.value = 'half \\ud83c en \\udf5e, nul \\u0000, balk \\u2028, \\u200b\\ufeff\\u0007'
           veld.dispatchEvent(new Event('input', { bubbles: true }))
         }"""
     )
-    loper.verder({"neiging": "laten-melden"})
-    loper.ga("route=volledig&stap=7&deel=keuze")
-    loper.verder({"besluit": "laten-melden"})
-    loper.ga("route=volledig&stap=9")
-    expect(loper.doorloop).to_contain_text("half \ufffd en \ufffd")
-    log = page.evaluate("localStorage.getItem('zuurdesem:1:casus:internetbingo')")
+    warm.verder({"neiging": "laten-melden"})
+    warm.ga("route=volledig&stap=7&deel=keuze")
+    warm.verder({"besluit": "laten-melden"})
+    warm.ga("route=volledig&stap=9")
+    expect(warm.doorloop).to_contain_text("half \ufffd en \ufffd")
+    log = warm.page.evaluate("localStorage.getItem('zuurdesem:1:casus:internetbingo')")
     bestand = tmp_path / "half.json"
-    bestand.write_text(haal(page, "json"), encoding="utf-8")
-    assert "half \ufffd en \ufffd" in haal(page, "markdown")
-    page.locator("#inlezen").set_input_files(bestand)
-    expect(loper.toestand("gelezen")).to_be_visible()
-    assert page.evaluate("localStorage.getItem('zuurdesem:1:casus:internetbingo')") == log
-    assert klachten.neem() == []
+    bestand.write_text(haal(warm.page, "json"), encoding="utf-8")
+    assert "half \ufffd en \ufffd" in haal(warm.page, "markdown")
+    warm.page.locator("#inlezen").set_input_files(bestand)
+    expect(warm.toestand("gelezen")).to_be_visible()
+    assert warm.page.evaluate("localStorage.getItem('zuurdesem:1:casus:internetbingo')") == log
 
 
 # Files
@@ -318,39 +312,29 @@ def test_a_file_with_hostile_text_everywhere_is_read_and_shown_as_text(
     assert json.loads(haal(loper.page, "json")) == bestand
 
 
-def test_an_export_of_everything_gives_the_work_on_this_casus(loper: Loper, tmp_path: Path, klachten: Klachten) -> None:
-    loper.open()
-    loper.begin_deel.hover()
-    loper.python()
+def test_an_export_of_everything_gives_the_work_on_this_casus(warm: Loper, tmp_path: Path) -> None:
     alles = {"formaat": 1, "dossiers": [dossier(casus="een-andere"), dossier(inzender="ik")]}
-    lees(loper, tmp_path, b"\xef\xbb\xbf" + json.dumps(alles).encode())
-    expect(loper.toestand("gelezen")).to_be_visible()
-    assert loper.bewaard == dossier(inzender="ik")
-    assert klachten.neem() == []
+    lees(warm, tmp_path, b"\xef\xbb\xbf" + json.dumps(alles).encode())
+    expect(warm.toestand("gelezen")).to_be_visible()
+    assert warm.bewaard == dossier(inzender="ik")
 
 
-def test_a_file_of_an_older_edition_says_that_the_casus_changed(loper: Loper, tmp_path: Path) -> None:
-    loper.open()
-    loper.begin_deel.hover()
-    loper.python()
-    lees(loper, tmp_path, GOED.encode())
-    expect(loper.toestand("gelezen")).to_be_visible()
-    expect(loper.doorloop).to_contain_text(zeg("editie.kop"))
-    nu = loper.doorloop.get_attribute("data-editie")
-    lees(loper, tmp_path, json.dumps(dossier(editie=nu)).encode())
-    expect(loper.doorloop).not_to_contain_text(zeg("editie.kop"))
+def test_a_file_of_an_older_edition_says_that_the_casus_changed(warm: Loper, tmp_path: Path) -> None:
+    lees(warm, tmp_path, GOED.encode())
+    expect(warm.toestand("gelezen")).to_be_visible()
+    expect(warm.doorloop).to_contain_text(zeg("editie.kop"))
+    nu = warm.doorloop.get_attribute("data-editie")
+    lees(warm, tmp_path, json.dumps(dossier(editie=nu)).encode())
+    expect(warm.doorloop).not_to_contain_text(zeg("editie.kop"))
 
 
-@pytest.mark.parametrize("plek", ["route=" + KWAAD, "route=kort&stap=" + KWAAD, "route=kort&stap=3&deel=" + KWAAD])
-def test_a_hostile_address_leads_to_a_screen_and_nothing_of_it_is_shown(
-    vijand: tuple[Loper, Klachten], plek: str
-) -> None:
+def test_a_hostile_address_leads_to_a_screen_and_nothing_of_it_is_shown(vijand: tuple[Loper, Klachten]) -> None:
     loper, _ = vijand
-    loper.page.goto(loper.url)
-    loper.is_gemonteerd()
-    loper.page.evaluate("(plek) => (location.hash = plek)", plek)
-    loper.python()
-    expect(loper.doorloop.locator("h2")).to_be_focused()
-    assert "kanarie" not in loper.doorloop.inner_html()
-    assert loper.plek.startswith("route=kort&stap=")
-    assert loper.page.evaluate("window.kanarie") == 0
+    loper.open(f"route={KWAAD}").python()
+    for plek in ("", f"route=kort&stap={KWAAD}", f"route=kort&stap=3&deel={KWAAD}"):
+        if plek:
+            loper.ga(plek)
+        expect(loper.doorloop.locator("h2")).to_be_focused()
+        assert "kanarie" not in loper.doorloop.inner_html()
+        assert loper.plek.startswith("route=kort&stap=")
+        assert loper.page.evaluate("window.kanarie") == 0

@@ -136,46 +136,46 @@ def test_the_menu_of_a_narrow_screen_opens_closes_and_gives_the_focus_back_by_ke
 # By clicking
 
 
-def test_the_short_route_can_be_walked_by_clicking(loper: Loper) -> None:
-    loper.open().begin("kort")
-    assert loper.plek == "route=kort&stap=1"
+def test_the_short_route_can_be_walked_by_clicking(warm: Loper) -> None:
+    warm.begin("kort")
+    assert warm.plek == "route=kort&stap=1"
     for stap in KORT["stappen"]:
-        assert loper.plek == f"route=kort&{stap['bij']}"
-        loper.verder(stap["zeg"])
-    assert loper.kop == zeg("stap.9")
-    assert zegt(loper.bewaard) == laatste(log_van(KORT))
-    expect(loper.toestand("bewaard")).to_be_visible()
+        assert warm.plek == f"route=kort&{stap['bij']}"
+        warm.verder(stap["zeg"])
+    assert warm.kop == zeg("stap.9")
+    assert zegt(warm.bewaard) == laatste(log_van(KORT))
+    expect(warm.toestand("bewaard")).to_be_visible()
 
 
-def test_a_screen_without_its_one_needed_answer_says_so_and_leads_to_it(loper: Loper) -> None:
-    loper.open().begin("kort")
-    loper.verder({"neiging.zekerheid": "gok"})
-    fout = loper.doorloop.locator(".zd-fouten")
+def test_a_screen_without_its_one_needed_answer_says_so_and_leads_to_it(warm: Loper) -> None:
+    warm.begin("kort")
+    warm.verder({"neiging.zekerheid": "gok"})
+    fout = warm.doorloop.locator(".zd-fouten")
     expect(fout).to_contain_text(zeg("fout.kop"))
     fout.locator("a").click()
-    expect(loper.veld("neiging", "terugvorderen")).to_be_focused()
-    assert loper.veld("neiging.zekerheid", "gok").is_checked()
-    assert loper.plek == "route=kort&stap=1"
-    loper.verder({"neiging": "weet-niet"})
-    expect(loper.doorloop.locator(".zd-fouten")).to_have_count(0)
-    assert zegt(loper.bewaard) == {"neiging.zekerheid": "gok", "neiging": "weet-niet"}
+    expect(warm.veld("neiging", "terugvorderen")).to_be_focused()
+    assert warm.veld("neiging.zekerheid", "gok").is_checked()
+    assert warm.plek == "route=kort&stap=1"
+    warm.verder({"neiging": "weet-niet"})
+    expect(warm.doorloop.locator(".zd-fouten")).to_have_count(0)
+    assert zegt(warm.bewaard) == {"neiging.zekerheid": "gok", "neiging": "weet-niet"}
 
 
-def test_going_on_in_full_after_the_short_route_keeps_everything(loper: Loper) -> None:
-    loper.open().begin("kort").loop(KORT)
-    loper.merk()
-    loper.doorloop.locator('a[href="#route=volledig"]').click()
-    loper.nieuw()
-    assert loper.plek.startswith("route=volledig&stap=")
-    assert "stap=9" not in loper.plek
+def test_going_on_in_full_after_the_short_route_keeps_everything(warm: Loper) -> None:
+    warm.begin("kort").loop(KORT)
+    warm.merk()
+    warm.doorloop.locator('a[href="#route=volledig"]').click()
+    warm.nieuw()
+    assert warm.plek.startswith("route=volledig&stap=")
+    assert "stap=9" not in warm.plek
     voor = laatste(log_van(KORT))
-    assert zegt(loper.bewaard) == voor
+    assert zegt(warm.bewaard) == voor
     for _ in range(30):
-        if loper.plek == "route=volledig&stap=9":
+        if warm.plek == "route=volledig&stap=9":
             break
-        loper.verder(overslaan=bool(loper.doorloop.locator("[value=overslaan]").count()))
-    assert loper.plek == "route=volledig&stap=9"
-    na = zegt(loper.bewaard)
+        warm.verder(overslaan=bool(warm.doorloop.locator("[value=overslaan]").count()))
+    assert warm.plek == "route=volledig&stap=9"
+    na = zegt(warm.bewaard)
     assert {vraag: na[vraag] for vraag in voor} == voor
 
 
@@ -241,38 +241,38 @@ def test_coming_back_later_one_can_begin_again_after_a_second_thought(loper: Lop
     assert loper.doorloop.locator(":checked").count() == 0
 
 
-def test_back_goes_to_the_screen_before_and_forward_to_the_next(loper: Loper, page: Page) -> None:
-    loper.open().begin("volledig").loop(VOLLEDIG, 4)
+def test_back_goes_to_the_screen_before_and_forward_to_the_next(warm: Loper) -> None:
+    warm.begin("volledig").loop(VOLLEDIG, 4)
     bezocht = [f"route=volledig&{stap['bij']}" for stap in VOLLEDIG["stappen"][:5]]
-    assert loper.plek == bezocht[4]
+    assert warm.plek == bezocht[4]
     for plek in (*bezocht[3::-1], *bezocht[1:]):
-        vooruit = bezocht.index(plek) > bezocht.index(loper.plek)
-        loper.merk()
-        page.evaluate("history.forward()" if vooruit else "history.back()")
-        loper.nieuw()
-        assert loper.plek == plek
-        expect(loper.doorloop.locator("h2")).to_be_focused()
-        expect(loper.doorloop.locator("form")).to_have_attribute("data-fragment", plek)
-    assert zegt(loper.bewaard) == laatste(log_van({"stappen": VOLLEDIG["stappen"][:4]}))
+        vooruit = bezocht.index(plek) > bezocht.index(warm.plek)
+        warm.merk()
+        warm.page.evaluate("history.forward()" if vooruit else "history.back()")
+        warm.nieuw()
+        assert warm.plek == plek
+        expect(warm.doorloop.locator("h2")).to_be_focused()
+        expect(warm.doorloop.locator("form")).to_have_attribute("data-fragment", plek)
+    assert zegt(warm.bewaard) == laatste(log_van({"stappen": VOLLEDIG["stappen"][:4]}))
 
 
-def test_back_from_the_first_screen_is_the_begin(loper: Loper, page: Page) -> None:
-    loper.open().begin("kort")
-    page.evaluate("history.back()")
-    expect(loper.begin_deel).to_be_visible()
-    expect(loper.doorloop).to_be_hidden()
-    assert loper.plek == ""
+def test_back_from_the_first_screen_is_the_begin(warm: Loper) -> None:
+    warm.begin("kort")
+    warm.page.evaluate("history.back()")
+    expect(warm.begin_deel).to_be_visible()
+    expect(warm.doorloop).to_be_hidden()
+    assert warm.plek == ""
 
 
 @pytest.mark.parametrize("link", ["#route=volledig&stap=3", "#route=volledig"])
-def test_back_is_no_trap_after_a_link_that_names_no_exact_place(loper: Loper, page: Page, link: str) -> None:
-    loper.open().begin("volledig").loop(VOLLEDIG, 4)
+def test_back_is_no_trap_after_a_link_that_names_no_exact_place(warm: Loper, link: str) -> None:
+    warm.begin("volledig").loop(VOLLEDIG, 4)
     plek = "route=volledig&stap=1"
-    loper.ga(plek)
-    loper.ga(link)
-    assert loper.plek not in (plek, link[1:])
-    loper.terug()
-    assert loper.plek == plek
+    warm.ga(plek)
+    warm.ga(link)
+    assert warm.plek not in (plek, link[1:])
+    warm.terug()
+    assert warm.plek == plek
 
 
 def test_half_typed_text_survives_a_reload_and_is_no_answer_yet(loper: Loper, page: Page) -> None:
@@ -288,15 +288,15 @@ def test_half_typed_text_survives_a_reload_and_is_no_answer_yet(loper: Loper, pa
     assert json.loads(loper.opslag()["zuurdesem:1:concept:internetbingo"]) == {}
 
 
-def test_half_typed_text_on_two_screens_stays_with_its_own_question(loper: Loper, page: Page) -> None:
-    loper.open().begin("volledig").loop(VOLLEDIG, 1)
-    loper.ga("route=volledig&stap=3&deel=client.zin")
-    loper.veld("logica.client.zin").fill("half")
-    loper.ga("route=volledig&stap=1")
-    loper.veld("neiging.zin").fill("ook half")
-    loper.terug()
-    expect(loper.veld("logica.client.zin")).to_have_value("half")
-    assert "half" not in json.dumps(loper.bewaard)
+def test_half_typed_text_on_two_screens_stays_with_its_own_question(warm: Loper) -> None:
+    warm.begin("volledig").loop(VOLLEDIG, 1)
+    warm.ga("route=volledig&stap=3&deel=client.zin")
+    warm.veld("logica.client.zin").fill("half")
+    warm.ga("route=volledig&stap=1")
+    warm.veld("neiging.zin").fill("ook half")
+    warm.terug()
+    expect(warm.veld("logica.client.zin")).to_have_value("half")
+    assert "half" not in json.dumps(warm.bewaard)
 
 
 def test_the_last_letter_before_leaving_is_kept(loper: Loper, page: Page) -> None:
@@ -381,28 +381,28 @@ def test_not_keeping_still_holds_after_a_reload(loper: Loper) -> None:
     expect(loper.page.locator("[name=bewaren][value=nee]")).to_be_checked()
 
 
-def test_close_and_wipe_takes_everything_of_ours_away_and_shows_the_begin(loper: Loper, page: Page) -> None:
-    loper.open().begin("kort").loop(KORT, 3)
-    page.evaluate("localStorage.setItem('zuurdesem:1:casus:andere', '{}')")
-    page.evaluate("localStorage.setItem('van-een-ander', 'blijft')")
-    assert len(loper.opslag()) > 2
-    wis = page.locator(".zd-wis")
+def test_close_and_wipe_takes_everything_of_ours_away_and_shows_the_begin(warm: Loper) -> None:
+    warm.begin("kort").loop(KORT, 3)
+    warm.page.evaluate("localStorage.setItem('zuurdesem:1:casus:andere', '{}')")
+    warm.page.evaluate("localStorage.setItem('van-een-ander', 'blijft')")
+    assert len(warm.opslag()) > 2
+    wis = warm.page.locator(".zd-wis")
     wis.locator("summary").click()
     wis.locator("[data-doe=laat-staan]").click()
     expect(wis.locator("[data-doe=wis]")).to_be_hidden()
-    assert len(loper.opslag()) > 2
+    assert len(warm.opslag()) > 2
     wis.locator("summary").click()
     wis.locator("[data-doe=wis]").click()
-    expect(loper.begin_deel.locator("h2").first).to_be_focused()
-    expect(loper.doorloop).to_be_hidden()
-    expect(loper.toestand("gewist")).to_be_visible()
-    expect(loper.toestand("bewaard")).to_be_hidden()
-    assert loper.opslag() == {}
-    assert page.evaluate("localStorage.getItem('van-een-ander')") == "blijft"
-    assert loper.plek == ""
-    loper.begin("volledig")
-    assert loper.doorloop.locator(":checked").count() == 0
-    expect(loper.toestand("gewist")).to_be_hidden()
+    expect(warm.begin_deel.locator("h2").first).to_be_focused()
+    expect(warm.doorloop).to_be_hidden()
+    expect(warm.toestand("gewist")).to_be_visible()
+    expect(warm.toestand("bewaard")).to_be_hidden()
+    assert warm.opslag() == {}
+    assert warm.page.evaluate("localStorage.getItem('van-een-ander')") == "blijft"
+    assert warm.plek == ""
+    warm.begin("volledig")
+    assert warm.doorloop.locator(":checked").count() == 0
+    expect(warm.toestand("gewist")).to_be_hidden()
 
 
 # Taking it along
@@ -447,19 +447,19 @@ def test_what_is_taken_along_comes_back_whole_in_another_browser(
     elders.close()
 
 
-def test_the_printed_trace_holds_the_trace_and_leaves_the_rest_of_the_page_out(loper: Loper, page: Page) -> None:
-    loper.open().begin("volledig").loop(VOLLEDIG)
-    page.evaluate("window.print = () => {}")
-    loper.doorloop.locator("[data-doe=druk]").click()
-    assert page.evaluate("document.documentElement.dataset.druk") == "spoor"
-    page.emulate_media(media="print")
-    expect(loper.doorloop.get_by_text(laatste(log_van(VOLLEDIG))["logica.client.zin"]).last).to_be_visible()
+def test_the_printed_trace_holds_the_trace_and_leaves_the_rest_of_the_page_out(warm: Loper) -> None:
+    warm.begin("volledig").loop(VOLLEDIG)
+    warm.page.evaluate("window.print = () => {}")
+    warm.doorloop.locator("[data-doe=druk]").click()
+    assert warm.page.evaluate("document.documentElement.dataset.druk") == "spoor"
+    warm.page.emulate_media(media="print")
+    expect(warm.doorloop.get_by_text(laatste(log_van(VOLLEDIG))["logica.client.zin"]).last).to_be_visible()
     for weg in ("#werkblad", ".zd-verhaal", "#begin", "#loopvoet", ".md-header", ".md-footer", "[data-doe=json]"):
-        for deel in page.locator(weg).all():
+        for deel in warm.page.locator(weg).all():
             expect(deel).to_be_hidden()
-    page.emulate_media(media="screen")
-    page.evaluate("dispatchEvent(new Event('afterprint'))")
-    assert page.evaluate("'druk' in document.documentElement.dataset") is False
+    warm.page.emulate_media(media="screen")
+    warm.page.evaluate("dispatchEvent(new Event('afterprint'))")
+    assert warm.page.evaluate("'druk' in document.documentElement.dataset") is False
 
 
 def test_python_starts_only_when_the_reader_reaches_for_the_form(loper: Loper, page: Page, klachten: Klachten) -> None:

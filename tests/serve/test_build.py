@@ -99,9 +99,7 @@ def test_a_build_replaces_the_site_and_leaves_nothing_else(
 
 
 @pytest.mark.usefixtures("fake_mkdocs")
-def test_a_failed_build_leaves_the_site_that_was_there(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_failed_build_leaves_the_site_that_was_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     root = tmp_path / "wortel"
     (root / "site").mkdir(parents=True)
     (root / "site" / "oud.html").write_text("oud")

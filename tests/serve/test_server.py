@@ -50,15 +50,11 @@ def server(site: Path) -> Iterator[SiteServer]:
         yield running
 
 
-def ask(
-    server: SiteServer, path: str, method: str = "GET", **headers: str
-) -> tuple[int, dict[str, str], bytes]:
+def ask(server: SiteServer, path: str, method: str = "GET", **headers: str) -> tuple[int, dict[str, str], bytes]:
     """Status, headers by lower-case name, body. Sends `path` as it is, without tidying it up."""
     connection = http.client.HTTPConnection(*server.server_address[:2], timeout=10)
     try:
-        connection.request(
-            method, path, headers={name.replace("_", "-"): text for name, text in headers.items()}
-        )
+        connection.request(method, path, headers={name.replace("_", "-"): text for name, text in headers.items()})
         response = connection.getresponse()
         return response.status, {name.lower(): text for name, text in response.getheaders()}, response.read()
     finally:
@@ -111,9 +107,7 @@ def test_a_header_of_two_rules_gets_both_values() -> None:
     assert headers_for(rules, "/y") == {"Link": "a"}
 
 
-@pytest.mark.parametrize(
-    "text", ["  X: zonder pad\n", "/*\n  geen dubbele punt\n", "pad zonder schuine streep\n"]
-)
+@pytest.mark.parametrize("text", ["  X: zonder pad\n", "/*\n  geen dubbele punt\n", "pad zonder schuine streep\n"])
 def test_a_broken_headers_file_is_refused_with_its_line(text: str) -> None:
     with pytest.raises(ValueError, match=r"^_headers:\d"):
         read_header_rules(text)
@@ -220,10 +214,7 @@ def test_a_site_can_live_under_a_path(site: Path) -> None:
         assert server.url.endswith("/sub/pad/")
         assert ask(server, "/sub/pad/")[2] == b"<h1>Thuis</h1>"
         assert ask(server, "/sub/pad")[1]["location"] == "/sub/pad/"
-        assert (
-            ask(server, "/sub/pad/casussen/internetbingo")[1]["location"]
-            == "/sub/pad/casussen/internetbingo/"
-        )
+        assert ask(server, "/sub/pad/casussen/internetbingo")[1]["location"] == "/sub/pad/casussen/internetbingo/"
         assert ask(server, "/sub/pad/assets/a.wasm")[1]["cache-control"].endswith("immutable")
         assert ask(server, "/sub/pad/weg")[2] == b"<h1>Niet gevonden</h1>"
         for outside in ("/", "/assets/a.wasm", "/sub/padvinder/", "/sub/pad/../../assets/a.wasm"):

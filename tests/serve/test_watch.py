@@ -84,9 +84,7 @@ def test_nothing_is_built_while_nothing_changes(root: Path, server: SiteServer, 
     assert len(build.targets) == 1
 
 
-def test_a_change_is_built_into_a_new_folder_and_swapped_in(
-    root: Path, server: SiteServer, said: list[str]
-) -> None:
+def test_a_change_is_built_into_a_new_folder_and_swapped_in(root: Path, server: SiteServer, said: list[str]) -> None:
     rebuilder = Rebuilder(root, server, FakeBuild(), said.append)
     rebuilder.first()
     write(root, "twee")
