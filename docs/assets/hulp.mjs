@@ -36,8 +36,8 @@ export function hulp(element, voet) {
 
   async function roep(doe, meer) {
     try {
-      const vraag = JSON.stringify({ doe, casus: await casustekst(), ...meer })
-      return JSON.parse(await (await client()).roep(vraag))
+      const [casus, python] = await Promise.all([casustekst(), client()])
+      return JSON.parse(await python.roep(JSON.stringify({ doe, casus, ...meer })))
     } catch (fout) {
       zeg(TOESTANDEN, 'mislukt')
       throw fout

@@ -10,6 +10,8 @@ import pytest
 
 from zuurdesem.serve.build import build
 
+pytestmark = pytest.mark.more  # compressing anew takes most of a minute; tests/publish/test_bouw.py does the rest
+
 ROOT = Path(__file__).resolve().parents[2]
 BRON = ("docs", "src", "hooks", "overrides")
 LOS = ("mkdocs.yml", "pyproject.toml", "package.json", "package-lock.json")
@@ -48,16 +50,13 @@ def test_two_builds_of_one_tree_give_the_same_bytes_with_and_without_what_was_ke
     monkeypatch.setenv("TZ", "Pacific/Kiritimati")
     assert build(boom / "site", boom) == 0
     zonder = vingerafdruk(boom / "site")
-    assert (boom / ".cache").is_dir()
-    assert build(boom / "site", boom) == 0
-    met = vingerafdruk(boom / "site")
 
+    shutil.copytree(boom / ".cache", elders / ".cache")
     monkeypatch.setenv("PYTHONHASHSEED", "2")
     monkeypatch.setenv("TZ", "America/Los_Angeles")
     monkeypatch.setenv("LC_ALL", "C")
     assert build(elders / "site", elders) == 0
-    ander = vingerafdruk(elders / "site")
+    met = vingerafdruk(elders / "site")
 
     assert len(zonder) > 60
     assert {pad for pad in zonder | met if zonder.get(pad) != met.get(pad)} == set()
-    assert {pad for pad in zonder | ander if zonder.get(pad) != ander.get(pad)} == set()

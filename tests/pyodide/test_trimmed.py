@@ -37,10 +37,16 @@ const python = await loadPyodide({
   indexURL: runtime, stdLibURL: folder + '/stdlib.zip', lockFileContents: { info, packages: {} }, stdout: console.error,
 })
 python.FS.writeFile('/app.zip', readFileSync(folder + '/app.zip'))
+python.runPython('import sys; at_start = sorted(sys.modules)')
+python.runPython(readFileSync(folder + '/worker.mjs', 'utf8').match(/const FIND = `(.*?)`/s)[1])
 const ask = python.runPython(`
-import sys
-at_start = sorted(sys.modules)
-sys.path.insert(0, "/app.zip")
+made_anew = []
+def exec_and_tell(text, *names):
+    if text not in known:
+        made_anew.append(text)
+    exec(known.get(text, text), *names)
+dataclasses.exec = exec_and_tell
+
 import importlib, json, traceback, zipfile
 
 def attempt(what):
@@ -50,13 +56,14 @@ def attempt(what):
         return {"fout": type(problem).__name__, "spoor": traceback.format_exc()}
 
 def ask(text):
-    names = [name.removesuffix(".pyc").replace("/", ".") for name in zipfile.ZipFile("/app.zip").namelist()]
+    names = [name.removesuffix(".pyc").replace("/", ".") for name in zipfile.ZipFile("/app.zip").namelist()
+             if name.endswith(".pyc")]
     names = [name.removesuffix(".__init__") for name in names]
     imported = {name: attempt(lambda: importlib.import_module(name) and None) for name in names}
     from zuurdesem.engine.deur import antwoord
     asked = json.loads(text)
     answers = {doe: attempt(lambda: antwoord(question)) for doe, question in asked.items()}
-    return json.dumps({"at_start": at_start, "imported": imported, "answers": answers})
+    return json.dumps({"at_start": at_start, "made_anew": made_anew, "imported": imported, "answers": answers})
 ask`)
 process.stdout.write(ask(questions), () => process.exit(0))
 """
@@ -89,7 +96,7 @@ def said(made: Bundle, questions: dict[str, str], tmp_path_factory: pytest.TempP
     from zuurdesem.serve.node import node_path
 
     folder = tmp_path_factory.mktemp("bundel")
-    for name in ("app.zip", "stdlib.zip"):
+    for name in ("app.zip", "stdlib.zip", "worker.mjs"):
         (folder / name).write_bytes(made.contents()[name])
     command = [node_path(), "--input-type=module", "-e", ASK, str(SHIPPED.parent), str(folder)]
     done = subprocess.run(command, input=json.dumps(questions), capture_output=True, text=True, timeout=60, check=True)
@@ -106,6 +113,10 @@ def test_every_door_answers_as_in_cpython(said: dict[str, Any], questions: dict[
     assert said["answers"].keys() == deur._DOEN.keys()
     for doe, one in said["answers"].items():
         assert one == {"gaf": deur.antwoord(questions[doe])}, doe
+
+
+def test_the_code_of_every_dataclass_comes_along_compiled(said: dict[str, Any]) -> None:
+    assert said["made_anew"] == []
 
 
 def test_everything_on_the_drop_list_is_in_pyodide_and_stands_there_once() -> None:

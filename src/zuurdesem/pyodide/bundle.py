@@ -81,7 +81,7 @@ def bundle(
     files: dict[str, bytes | Path] = {name: npm_package / name for name in RUNTIME_FILES}
     files["stdlib.zip"] = _compiled_zip(stdlib, optimize_level, npm_package, cache)
     # Docstrings stay: a dataclass without one asks inspect for its signature, at every start.
-    files["app.zip"] = _compiled_zip(sources, lambda _: 1, npm_package, cache)
+    files["app.zip"] = _compiled_zip(sources, lambda _: 1, npm_package, cache, "classes")
     files["worker.mjs"] = _worker(npm_package / LOCK_FILE)
     files["client.mjs"] = (HERE / "client.mjs").read_bytes()
 
@@ -118,19 +118,21 @@ def _worker(lock_file: Path) -> bytes:
     return text.replace(LOCK_SLOT, f"const lock = {json.dumps(lock, sort_keys=True)}").encode()
 
 
-def _compiled_zip(sources: Mapping[str, bytes], level: Callable[[str], int], npm_package: Path, cache: Cache) -> bytes:
-    """A zip of the bytecode of `sources`; `level` says how far each is optimized."""
+def _compiled_zip(
+    sources: Mapping[str, bytes], level: Callable[[str], int], npm_package: Path, cache: Cache, *more: str
+) -> bytes:
+    """A zip of the bytecode of `sources`; `level` says how far each is optimized, `more` goes to compile.mjs."""
     # The version as npm states it stands for the runtime: `npm ci` has checked its integrity.
-    parts = [(npm_package / "package.json").read_bytes(), (HERE / "compile.mjs").read_bytes()]
+    parts = [(npm_package / "package.json").read_bytes(), (HERE / "compile.mjs").read_bytes(), *map(str.encode, more)]
     for name, source in sources.items():
         parts += [name.encode(), bytes([level(name)]), source]
     key = key_of(parts)
     if kept := cache.find(key, ".zip"):
         return kept.read_bytes()
     given = {name: [source.decode(), level(name)] for name, source in sources.items()}
-    made = run_node("compile.mjs", [str(npm_package)], json.dumps(given).encode(), COMPILE_SECONDS)
+    made = run_node("compile.mjs", [str(npm_package), *more], json.dumps(given).encode(), COMPILE_SECONDS)
     compiled: dict[str, str] = json.loads(made)
-    content = _zip_stored({f"{name}c": base64.b64decode(text) for name, text in compiled.items()})
+    content = _zip_stored({name: base64.b64decode(text) for name, text in compiled.items()})
     cache.keep(key, ".zip", content)
     return content
 

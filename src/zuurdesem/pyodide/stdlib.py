@@ -25,8 +25,10 @@ DROPPED: Mapping[str, str] = {
         http urllib email html socketserver wsgiref xmlrpc ftplib imaplib poplib smtplib mailbox netrc mimetypes quopri
         pyodide.http pyodide._nodesock_transport stringprep ipaddress nturl2path""",
     "file formats nobody reads here (JSON stays)": """
-        xml plistlib configparser csv tomllib sqlite3 shelve pickle _compat_pickle wave tarfile gzip compression.gzip
+        xml plistlib configparser csv tomllib sqlite3 shelve pickle _compat_pickle wave tarfile gzip
         importlib.metadata importlib.resources importlib.readers importlib.simple""",
+    "imported at the start, by modules that go on without: zlib is all a zip here needs, and there is no socket": """
+        bz2 lzma compression ssl _ssl""",
     "processes, threads and terminals: there are none": """
         multiprocessing concurrent.interpreters concurrent.futures.process concurrent.futures.interpreter
         concurrent.futures.thread ctypes pty tty sched queue asyncio.windows_events asyncio.windows_utils

@@ -6,8 +6,6 @@
  * Out      {klaar: true} once, then {nr, tekst} or, after a Python exception, {nr, fout}.
  *          {stuk, opnieuw} when this worker is of no more use; `opnieuw` says whether a new one might do better.
  */
-import { loadPyodide } from './pyodide.mjs'
-
 // Filled in by bundle.py: without a lock of its own Pyodide fetches a list of 357 packages that we never load.
 const lock = null
 const here = new URL('.', import.meta.url).href
@@ -17,6 +15,14 @@ const pages = [] // the ports of all pages; a dedicated worker is its own only p
 let answer
 let broken = null // what {stuk, opnieuw} said, for a page that comes later
 let release = () => {}
+
+// Beside the modules lies the code that dataclasses would write and compile for them, text -> code: see compile.mjs.
+const FIND = `
+import dataclasses, marshal, sys, zipimport
+sys.path.insert(0, "/app.zip")
+known = marshal.loads(zipimport.zipimporter("/app.zip").get_data("/app.zip/dataclasses.marshal"))
+dataclasses.exec = lambda text, *names: exec(known.get(text, text), *names)
+`
 
 const isPythonError = (error) => error?.name === 'PythonError'
 
@@ -69,6 +75,18 @@ if (stream) {
   }
 }
 
+/** Asks for these at once: on a slow line each would else wait for two others. Whoever fetches one later gets it. */
+function hurry(...files) {
+  const { fetch } = globalThis
+  const asked = new Map(files.map((file) => [here + file, fetch(here + file)]))
+  for (const response of asked.values()) response.catch(() => {}) // who waits for it hears of it
+  globalThis.fetch = (url, options) => {
+    const response = asked.get(String(url)) ?? fetch(url, options)
+    asked.delete(String(url)) // a body can be read once
+    return response
+  }
+}
+
 async function start() {
   try {
     new WebAssembly.Module(Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0))
@@ -76,10 +94,12 @@ async function start() {
     return report(error, false) // forbidden here, so forbidden in the next worker; say so before fetching megabytes
   }
   try {
+    hurry('pyodide.asm.wasm', 'stdlib.zip', 'app.zip')
+    const { loadPyodide } = await import('./pyodide.mjs')
     const options = { indexURL: here, stdLibURL: `${here}stdlib.zip`, lockFileContents: lock }
     const [python, app] = await Promise.all([loadPyodide(options), load('app.zip')])
     python.FS.writeFile('/app.zip', app)
-    python.runPython('import sys; sys.path.insert(0, "/app.zip")')
+    python.runPython(FIND)
     answer = python.pyimport(module)[name]
     if (!answer) throw new Error(`${module} has no ${name}`)
     for (const page of pages) page.postMessage({ klaar: true })
