@@ -6,12 +6,13 @@
  * State: one dossier, saved before anything else happens, and a place, which is the fragment of the address.
  * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
  */
-import { answers, restore, typed } from './formulier.mjs'
+import { answers, restore, skips, typed } from './formulier.mjs'
 import { hulp } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
 import { download, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
+const DUBBEL = 250 // ms
 const GEDAAN = ['bestand', 'gelezen', 'gewist']
 
 export function doorloop(element) {
@@ -23,6 +24,7 @@ export function doorloop(element) {
   const eerste = element.innerHTML
   let dossier = bak.dossier() ?? leeg()
   let beurt = 0
+  let getekend = -DUBBEL
   let opnieuw = null // asks again for the screen that did not come
 
   /** `hoe` the place goes into the history: an address that was asked for is made exact in its own place. */
@@ -38,6 +40,7 @@ export function doorloop(element) {
 
   function teken(html) {
     element.innerHTML = html // escaped in zuurdesem.engine.html, and only there
+    getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
     open(element)
@@ -70,8 +73,10 @@ export function doorloop(element) {
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
-    const overslaan = event.submitter?.value === 'overslaan'
-    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(event.target, dossier.antwoorden, overslaan)] }
+    if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
+    const overslaan = skips(event.submitter)
+    const gezegd = answers(event.target, dossier.antwoorden, event.submitter)
+    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...gezegd] }
     bewaar()
     zeg(GEDAAN, null)
     const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !event.target.elements[vraag])
@@ -101,14 +106,20 @@ export function doorloop(element) {
   })
 
   begin.querySelector('#inlezen').addEventListener('change', async ({ target }) => {
-    const gelezen = await roep('lees', { tekst: await target.files[0].text() })
-    zeg(GEDAAN, gelezen.fout ? 'bestand' : 'gelezen', gelezen.fout)
+    const tekst = await target.files[0].text()
+    opnieuw = () => leesIn(tekst)
+    await leesIn(tekst).catch(console.warn)
     target.value = ''
+  })
+
+  async function leesIn(tekst) {
+    const gelezen = await roep('lees', { tekst })
+    zeg(GEDAAN, gelezen.fout ? 'bestand' : 'gelezen', gelezen.fout)
     if (gelezen.fout) return
     dossier = gelezen.dossier
     bewaar()
-    toon({ fragment: '' }).catch(console.warn)
-  })
+    await toon({ fragment: '' })
+  }
 
   const doen = {
     verder: () => toon({ fragment: bak.lees('plek') ?? '' }),

@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page
 from tests.browser.bezoek import PYTHON_START, wacht
 
 CASUS = "casussen/internetbingo/"
+RUST = 260  # ms; a sooner tap is taken for the second half of a double one
 SLEUTEL = "zuurdesem:1:casus:internetbingo"
 
 
@@ -18,7 +19,7 @@ BIJ = """(deel) => [...(deel.querySelector('form')?.elements ?? [])].filter((vel
   const groep = veld.closest('fieldset[data-lijst]')
   const groepen = [...deel.querySelectorAll('fieldset[data-lijst]')]
   return { naam: veld.name, waarde: veld.value, tekst: veld.matches('textarea'),
-    lijst: groep?.dataset.lijst ?? '', plaats: groepen.indexOf(groep) }
+    lijst: groep?.dataset.lijst ?? '', plaats: groepen.indexOf(groep), knop: veld.matches('button') }
 })"""
 
 
@@ -83,6 +84,8 @@ class Loper:
         """(name, value, whether it is text) of every control these answers need, in the order of the screen."""
         uit = []
         for bij in self.doorloop.evaluate(BIJ):
+            if bij["knop"]:
+                continue
             vraag = bij["lijst"] or bij["naam"]
             waarde = zeg.get(vraag)
             if bij["lijst"]:
@@ -140,10 +143,26 @@ class Loper:
     def verder(self, zeg: dict[str, Any] | None = None, *, overslaan: bool = False) -> None:
         """Fill in, send, and wait for the next screen."""
         self.vul(zeg or {})
+        knop = self.knop(zeg or {}, overslaan=overslaan)
+        if not knop.is_visible():
+            self.doorloop.locator("details:not([open])", has=knop).locator("> summary").click()
+        self.rust()
         self.merk()
-        knop = "[value=overslaan]" if overslaan else "button:not([name])"
-        self.doorloop.locator(f".zd-daden {knop}").click()
+        knop.click()
         self.nieuw()
+
+    def knop(self, zeg: dict[str, Any], *, overslaan: bool = False) -> Locator:
+        """The button that sends this screen: an answer that goes on by itself, else the one below."""
+        if overslaan:
+            return self.doorloop.locator(".zd-daden [value=overslaan]")
+        for bij in self.doorloop.evaluate(BIJ):
+            if bij["knop"] and zeg.get(bij["naam"]) == bij["waarde"]:
+                return self.veld(bij["naam"], bij["waarde"])
+        return self.doorloop.locator(".zd-daden button:not([name])")
+
+    def rust(self) -> None:
+        """Wait as long as a screen must stand before it takes an answer."""
+        self.page.wait_for_timeout(RUST)
 
     def loop(self, pad: dict[str, Any], stappen: int | None = None) -> Loper:
         """The first `stappen` of a journey, all of it by default."""

@@ -13,6 +13,7 @@ from typing import Any
 from .casus import Casus
 from .dossier import antwoorden as bruikbaar
 from .ingevuld import Ingevuld, ingevuld
+from .lijsten import LOGICAS
 from .stappen import STAPPEN, Blik, Scherm, Stap, routes, seconden_over, vragen
 from .teksten import minuten, zeg
 from .weergave import Melding, Stapregel, Weergave
@@ -65,7 +66,7 @@ def stap(casus: Casus, antwoorden: Any, kijk: Any) -> Weergave:
     plekken = [(soort, scherm) for soort in STAPPEN for scherm in soort.schermen(blik)]
     hier = _plek(plekken, waar, wat)
     fouten: tuple[tuple[str, str], ...] = ()
-    reacties: tuple[str, ...] = ()
+    reacties: tuple[Any, ...] = ()
     if waar.verder:
         soort, scherm = plekken[hier]
         fouten = () if waar.overslaan else _fouten(blik, soort, scherm)
@@ -120,7 +121,7 @@ def _weergave(
     plekken: list[Plek],
     hier: int,
     fouten: tuple[tuple[str, str], ...],
-    reacties: tuple[str, ...],
+    reacties: tuple[Any, ...],
 ) -> Weergave:
     soort, scherm = plekken[hier]
     route = blik.route
@@ -145,25 +146,28 @@ def _weergave(
         stap=soort.nr,
         deel=scherm.deel,
         fragment=fragment(route, soort.nr, scherm.deel),
-        kop=zeg(f"stap.{soort.nr}"),
+        kop=zeg(scherm.kop or f"stap.{soort.nr}") if scherm.kop not in LOGICAS else LOGICAS[scherm.kop],
         waarom="" if van_stap.index(scherm) else zeg(f"stap.{soort.nr}.waarom"),
         nummer=genummerd.index(soort.nr) + 1,
         totaal=len(genummerd),
-        minuten="" if soort.nr == TERUGBLIK else minuten(over),
+        minuten="" if soort.nr == TERUGBLIK or van_stap.index(scherm) else minuten(over),
         stappen=tuple(_regel(blik, deel, soort.nr) for deel in STAPPEN if deel.nr > 0),
         reacties=reacties,
         fouten=fouten,
         onderdelen=soort.toon(blik, scherm.deel),
-        knop=_knop(plekken, hier),
+        knop=_knop(plekken, hier, blik.wat),
         overslaan=zeg(scherm.overslaan) if scherm.overslaan else "",
+        vraagt=scherm.direct or bool(_knop(plekken, hier, blik.wat)),
         vorige=fragment(route, vorige[0].nr, vorige[1].deel) if vorige else "",
         wortel=blik.wortel,
     )
 
 
-def _knop(plekken: list[Plek], hier: int) -> str:
-    """The words on the button: the screen's own, else where it leads; '' on the last screen."""
+def _knop(plekken: list[Plek], hier: int, wat: Ingevuld) -> str:
+    """The words on the button: the screen's own, else where it leads; '' on the last screen and where answers go on."""
     scherm = plekken[hier][1]
+    if scherm.direct and not any(vraag in wat.waarden for vraag in scherm.vragen):
+        return ""
     if scherm.knop:
         return zeg(scherm.knop)
     return zeg(f"knop.naar.{plekken[hier + 1][0].nr}") if hier + 1 < len(plekken) else ""

@@ -28,12 +28,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     vragen = ("agenderen.vaker",) if blik.kort else ("agenderen.vaker", "agenderen.wie")
-    return (Scherm(deel="", vragen=vragen),)
+    return (Scherm(deel="", vragen=vragen, direct=blik.kort, overslaan="sla-over" if blik.kort else ""),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    wie = () if blik.kort else (keuze(blik, "agenderen.wie", "twee"),)
-    return (keuze(blik, "agenderen.vaker", "drie"), *wie)
+    if blik.kort:
+        return (keuze(blik, "agenderen.vaker", "direct", direct=True),)
+    return (keuze(blik, "agenderen.vaker", "drie"), keuze(blik, "agenderen.wie", "twee"))
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:

@@ -44,24 +44,23 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    uitkomst = Scherm(deel="uitkomst", overslaan="")
     if blik.kort:
-        return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
-    if not (blik.volledig and stemmen(blik.casus)):
-        return (Scherm(deel="", vragen=("wegen.volgorde",), knop="wegen.knop"), uitkomst)
-    stem = Scherm(deel="stem", vragen=("wegen.stem",), knop="wegen.knop")
-    return (Scherm(deel="", vragen=("wegen.volgorde",), knop="knop.verder"), stem, uitkomst)
+        return (Scherm(deel="", vragen=("wegen.opzij",), direct=True),)
+    stem = ("wegen.stem",) if _vraagt_stem(blik) else ()
+    return (Scherm(deel="", vragen=("wegen.volgorde", *stem), knop="wegen.knop", overslaan=""),)
+
+
+def _vraagt_stem(blik: Blik) -> bool:
+    return blik.volledig and bool(stemmen(blik.casus))
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    if deel == "uitkomst":
-        return _uitkomst(blik)
+    gezien = uitkomst(blik)  # who looks back sees what followed; who goes on sees it on the next screen
     if blik.kort:
-        return (keuze(blik, "wegen.opzij", "stapel"),)
-    hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
-    if deel == "stem":
-        return (keuze(blik, "wegen.stem", "stapel"),)
-    return (hulp, *_plaatsen(blik))
+        return (keuze(blik, "wegen.opzij", "direct", direct=True), *gezien)
+    vraag = blik.wat.vragen["wegen.stem"].vraag if _vraagt_stem(blik) else ""
+    stem = (Uitklap(kop=vraag, onderdelen=(keuze(blik, "wegen.stem", "stapel"),)),) if vraag else ()
+    return (*_plaatsen(blik), *stem, *gezien)
 
 
 def _plaatsen(blik: Blik) -> tuple[Keuze, ...]:
@@ -143,10 +142,11 @@ def _wankel(blik: Blik, uitslag: Afweging) -> tuple[Wankel, ...]:
     )
 
 
-def _uitkomst(blik: Blik) -> tuple[Any, ...]:
+def uitkomst(blik: Blik) -> tuple[Any, ...]:
+    """What follows from the order or the belang set aside; () without one."""
     uitslag = afweging(blik.casus, blik.wat)
     if uitslag is None:
-        return (Alinea(tekst=(zeg("wegen.geen-volgorde"),)),)
+        return ()
     casus = blik.casus
     rijen = tuple(
         Uitkomstrij(letter=nummer(casus, optie), optie=optie.titel, blijft=optie.id in uitslag.mogelijk)
@@ -167,15 +167,9 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             begin=_kort(blik, geordend(blik.wat)[:1]),
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
+            verkennen=(Alinea(tekst=(Verwijzing(soort="pagina", id="hoe-werkt-dit", woorden=zeg("wegen.hoe")),)),),
         ),
-        Alinea(
-            tekst=(
-                zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),
-                " ",
-                Verwijzing(soort="pagina", id="hoe-werkt-dit", woorden=zeg("wegen.hoe")),
-            ),
-            stijl="hulp",
-        ),
+        Alinea(tekst=(zeg("wegen.geen-advies"),), stijl="hulp"),
     )
 
 
@@ -188,7 +182,7 @@ def _botst(blik: Blik, uitslag: Afweging) -> str:
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     stem = blik.wat.een("wegen.stem")
-    if deel != "stem" or stem in ("", "geen"):
+    if stem in ("", "geen"):
         return ()
     return (zeg("wegen.stem.geldt", wie=wie_spreekt(blik.casus, stem)),)
 
