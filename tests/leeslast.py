@@ -75,7 +75,9 @@ class Scherm(HTMLParser):
             return
         self._veld = naam if tag == "textarea" else ""
         klas = (met.get("class") or "").split()
-        merk = tag == "svg" or met.get("aria-hidden") == "true" or bool({"zd-alleen-lezer", "zd-stand__breed"} & {*klas})
+        merk = (
+            tag == "svg" or met.get("aria-hidden") == "true" or bool({"zd-alleen-lezer", "zd-stand__breed"} & {*klas})
+        )
         if tag == "details" and "open" in met:
             tag = "details open"
         self._stapel.append(_Open(tag, boven.verborgen or dicht or merk, dicht, lijst))

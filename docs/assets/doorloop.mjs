@@ -43,6 +43,7 @@ export function doorloop(element) {
     getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
+    for (const veld of element.querySelectorAll('details textarea')) if (veld.value) veld.closest('details').open = true
     open(element)
   }
 

@@ -23,6 +23,14 @@ BIJ = """(deel) => [...(deel.querySelector('form')?.elements ?? [])].filter((vel
 })"""
 
 
+def neem_mee(page: Page, doe: str) -> Locator:
+    """The button that takes the walk along in this way, in a fold that stands open."""
+    knop = page.locator(f"#doorloop [data-doe={doe}]")
+    if not knop.is_visible():
+        page.locator(f"#doorloop details:has([data-doe={doe}]) > summary").click()
+    return knop
+
+
 class Loper:
     """A page on the casus. `verder` and `ga` wait until another screen stands there."""
 
@@ -103,6 +111,12 @@ class Loper:
         bij = f'[value="{waarde}"]' if waarde else ""
         return self.doorloop.locator(f'[name="{vraag}"]{bij}')
 
+    def open_vouw(self, vraag: str) -> Locator:
+        """The control of a vraag, in a fold that stands open."""
+        if not self.veld(vraag).is_visible():
+            self.doorloop.locator(f'details:has([name="{vraag}"]) > summary').click()
+        return self.veld(vraag)
+
     def vouw(self, vraag: str) -> str:
         """The words of the fold in which a vraag stands."""
         return self.doorloop.locator(f'details:has([name="{vraag}"]) > summary').inner_text()
@@ -113,7 +127,7 @@ class Loper:
             """() => { document.getElementById('doorloop').innerHTML =
               document.querySelector('template[data-voor=volledig]').innerHTML }"""
         )
-        self.veld("neiging.zin").wait_for()
+        self.veld("neiging.zin").wait_for(state="attached")
 
     def merk(self) -> None:
         """Mark what stands there now, so that `nieuw` sees it go."""
@@ -144,21 +158,27 @@ class Loper:
         """Fill in, send, and wait for the next screen."""
         self.vul(zeg or {})
         knop = self.knop(zeg or {}, overslaan=overslaan)
-        if not knop.is_visible():
-            self.doorloop.locator("details:not([open])", has=knop).locator("> summary").click()
+        if not self.doorloop.locator(knop).is_visible():
+            self.doorloop.locator(f"details:has({knop}) > summary").click()
         self.rust()
         self.merk()
-        knop.click()
+        self.doorloop.locator(knop).click()
         self.nieuw()
 
-    def knop(self, zeg: dict[str, Any], *, overslaan: bool = False) -> Locator:
-        """The button that sends this screen: an answer that goes on by itself, else the one below."""
+    def knop(self, zeg: dict[str, Any], *, overslaan: bool = False) -> str:
+        """The selector of the button that sends this screen: an answer that goes on by itself, else the one below."""
         if overslaan:
-            return self.doorloop.locator(".zd-daden [value=overslaan]")
+            return ".zd-daden [value=overslaan]"
+        if direct := self.direct(zeg):
+            return f'button[name="{direct[0]}"][value="{direct[1]}"]'
+        return ".zd-daden button:not([name])"
+
+    def direct(self, zeg: dict[str, Any]) -> tuple[str, str] | None:
+        """(name, value) of the answer on this screen that goes on by itself, when it is said."""
         for bij in self.doorloop.evaluate(BIJ):
             if bij["knop"] and zeg.get(bij["naam"]) == bij["waarde"]:
-                return self.veld(bij["naam"], bij["waarde"])
-        return self.doorloop.locator(".zd-daden button:not([name])")
+                return bij["naam"], bij["waarde"]
+        return None
 
     def rust(self) -> None:
         """Wait as long as a screen must stand before it takes an answer."""

@@ -120,10 +120,11 @@ class Spraak:
 
 @dataclass(frozen=True, kw_only=True)
 class Uitklap:
-    """A fold with onderdelen inside; printed open."""
+    """A fold with onderdelen inside; printed open. `open`: something in it was filled in."""
 
     kop: str
     onderdelen: tuple[Any, ...]
+    open: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -79,6 +79,8 @@ def adres(soort: str, id: str, wortel: str) -> str:
     """The address of a page, a bron, a hulp or a plain page, from a page whose way to the root is `wortel`."""
     if soort == "bron":
         return f"{wortel}bronnen/#{id}"
+    if soort == "plek":
+        return f"#{id}"
     if soort == "pagina":
         return f"{wortel}{id}/"
     if soort == "hulp":

@@ -30,7 +30,7 @@ from ..weergave import (
     Tussenkop,
     VolledigVerder,
 )
-from .basis import KLASSEN, adres, banner, icoon, letter, logica, schaal, tekst
+from .basis import KLASSEN, adres, banner, icoon, letter, logica, tekst
 from .spoor import denkspoor
 from .weging import stemmen
 
@@ -182,7 +182,9 @@ def _deskundigen(deel: Deskundigen, wortel: str) -> h.Node:
 
 
 def _links(deel: Links, wortel: str) -> h.Node:
-    return h.section(".zd-verder")[h.h3[deel.kop], h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]]
+    return h.section(".zd-verder")[
+        h.h3[deel.kop] if deel.kop else None, h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]
+    ]
 
 
 def _volledig(deel: VolledigVerder, wortel: str) -> h.Node:

@@ -59,7 +59,7 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
         return tekstveld(deel)
     if isinstance(deel, Uitklap):
         binnen = [onderdeel(binnenste, weergave) for binnenste in deel.onderdelen]
-        return h.details(".zd-vouw")[h.summary[deel.kop], binnen]
+        return h.details(".zd-vouw", open=deel.open)[h.summary[deel.kop], binnen]
     if isinstance(deel, Ronde):
         return _ronde(deel, weergave)
     if isinstance(deel, Argumenten):

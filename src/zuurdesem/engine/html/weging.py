@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import htpy as h
 
 from ..teksten import zeg
@@ -40,7 +42,7 @@ def wankel(deel: Wankel, anders: h.Node) -> h.Element:
     return h.details(".zd-vouw.zd-wankel")[h.summary[zeg("wegen.wankel.kop")], h.p[deel.zin], anders]
 
 
-def uitkomst(deel: Uitkomst, wankelend: list[h.Node], meer: list[h.Node]) -> h.Element:
+def uitkomst(deel: Uitkomst, wankelend: Sequence[h.Node], meer: Sequence[h.Node]) -> h.Element:
     """What the order leads to; `wankelend` are the drawn parts of `deel.wankel`, `meer` of `deel.verkennen`."""
     return h.section(".zd-uitkomst", aria_label=zeg("wegen.uitkomst"))[
         h.p(".zd-uitkomst__zin")[deel.zin],

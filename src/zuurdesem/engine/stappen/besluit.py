@@ -63,7 +63,9 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     )
     zin = Scherm(deel="zin", kop="besluit.kop", vragen=("besluit.zin", "besluit.zekerheid"), knop="knop.verder")
     rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
-    dekking = Scherm(deel="rugdekking", kop="besluit.kop.rug", vragen=rug, knop="knop.verder" if volledig else "", overslaan="")
+    dekking = Scherm(
+        deel="rugdekking", kop="besluit.kop.rug", vragen=rug, knop="knop.verder" if volledig else "", overslaan=""
+    )
     herstel = Scherm(deel="herstel", kop="besluit.kop.rug", vragen=("besluit.herstel", "besluit.terug"), overslaan="")
     if volledig:
         return (keus, zin, dekking, herstel)

@@ -27,9 +27,7 @@ def keuze(
     waarde = blik.wat.waarden.get(vraag, ())
     gekozen = waarde if isinstance(waarde, tuple) else (waarde,)
     vraagvorm = blik.wat.vragen[vraag]
-    return Keuze(
-        vraag=vraagvorm, gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf, direct=direct
-    )
+    return Keuze(vraag=vraagvorm, gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf, direct=direct)
 
 
 def tekstveld(

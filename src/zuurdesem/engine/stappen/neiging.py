@@ -51,7 +51,7 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     if blik.wat.vast:
         return (Scherm(deel="", vragen=VRAGEN, overslaan="", op_slot=True),)
     gevraagd = VRAGEN if blik.volledig else VRAGEN[:2]
-    return (Scherm(deel="", vragen=gevraagd, overslaan="", verplicht="neiging", mist="neiging.niets"),)
+    return (Scherm(deel="", vragen=gevraagd, verplicht="neiging", mist="neiging.niets"),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
@@ -73,7 +73,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     return (
         *gevraagd,
         keuze(blik, "neiging.trek", "twee"),
-        Uitklap(kop=zeg("neiging.zin.vouw"), onderdelen=(veld,)),
+        Uitklap(kop=zeg("neiging.zin.vouw"), onderdelen=(veld,), open=bool(veld.waarde)),
     )
 
 

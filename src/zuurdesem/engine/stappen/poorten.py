@@ -9,8 +9,8 @@ from ..casus import Casus, Kadertekst, Optie
 from ..ingevuld import optie_nu
 from ..lijsten import POORTWOORDEN, ROLLEN
 from ..teksten import datum, zeg
-from ..vragen import Vraagvorm, uit
 from ..vorm import Tekst, Verwijzing
+from ..vragen import Vraagvorm, uit
 from ..weergave import Keuze, Links, Melding, Moet, Poortlijst, Poortrij, Rijen, Tussenkop, Uitklap
 from .delen import beperkt, keuze, nummer, rollen
 from .soort import Blik, Scherm, Stap

@@ -39,7 +39,7 @@ class Scherm:
     the vraag without which one cannot go on, `mist` the text id that says so. `op_slot`: its vragen
     were asked and can no longer be answered. `direct`: its answers are buttons, so it has none of its own until
     it was answered. `kop`: a logica or the text id of its heading, where that is not the
-    name of the step.
+    name of the step. `zij`: beside the way, one comes there by a link only, and sending it stays there.
     """
 
     deel: str
@@ -51,6 +51,7 @@ class Scherm:
     op_slot: bool = False
     direct: bool = False
     kop: str = ""
+    zij: bool = False
 
 
 def _geen_vragen(casus: Casus) -> tuple[Vraagvorm, ...]:

@@ -64,7 +64,11 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         *uitkomst(blik),
         bezwaar,
         Alinea(tekst=(zeg(f"tegenspraak.toets.{welke}", wie=wie),)),
-        *((Uitklap(kop=zeg("tegenspraak.zin.vouw"), onderdelen=(veld,)),) if blik.volledig else ()),
+        *(
+            (Uitklap(kop=zeg("tegenspraak.zin.vouw"), onderdelen=(veld,), open=bool(veld.waarde)),)
+            if blik.volledig
+            else ()
+        ),
         keuze(blik, "tegenspraak.doen", "direct", direct=True),
     )
 
