@@ -4,8 +4,8 @@
     python -m tests.leeslast --schermen  every screen as well, with its words
 
 Counted is every word one sees on the screens of a journey: headings, questions, answers, buttons, what the site says
-back, and what was read before and stands there again, as on a phone. Not counted: what a closed fold hides (its heading is counted),
-what only a screen reader says, and marks beside words (the letter of an optie, the two letters of a logica, drawings).
+back, and what was read before and stands there again, as on a phone. Not counted: what a closed fold hides (its heading
+is counted), what only a screen reader says, and marks beside words (letters of opties and logica's, drawings).
 A tap is a choice, a button, or a fold that must be opened to answer; what stands chosen already costs none. Writing is
 counted in words: those of an own sentence, or, where a sentence stands filled in, those that change.
 """
