@@ -1,7 +1,7 @@
 """Broken examples as data: tests/fouten/<regel>.yml holds a list of changes to the good library.
 
 A case has `bestand` and either `inhoud` (a whole file) or `vervang` and `door`; `ook` holds further pairs
-for the same file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved. `meldingen`
+for the same file and `elders` a pair per other file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved. `meldingen`
 lists all that must be said about it, and nothing else: `bestand:regel naam waar`.
 """
 
@@ -26,7 +26,11 @@ def broken_library(geval: dict[str, Any]) -> dict[str, str]:
     for oud, nieuw in ((geval["vervang"], geval["door"]), *geval.get("ook", [])):
         assert oud in tekst, oud
         tekst = tekst.replace(oud, nieuw, 1)
-    return {**texts, geval["bestand"]: tekst}
+    texts = {**texts, geval["bestand"]: tekst}
+    for naam, (oud, nieuw) in geval.get("elders", {}).items():
+        assert oud in texts[naam], oud
+        texts[naam] = texts[naam].replace(oud, nieuw, 1)
+    return texts
 
 
 def meldingen_of(geval: dict[str, Any]) -> list[Melding]:

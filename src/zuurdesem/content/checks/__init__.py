@@ -16,6 +16,7 @@ from ..meldingen import Melding
 from ..plek import Plek
 from . import (
     casus,
+    gebruik,
     ids,
     interventie,
     kennis,
@@ -53,6 +54,7 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     pagina.check_voorheen,
     ids.check_verdwenen,
     samenhang.check_samenhang,
+    gebruik.check_gebruik,
 )
 
 
