@@ -1,8 +1,8 @@
 """Broken examples as data: tests/fouten/<regel>.yml holds a list of changes to the good library.
 
 A case has `bestand` and either `inhoud` (a whole file) or `vervang` and `door`; `ook` holds further pairs
-for the same file and `elders` a pair per other file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved. `meldingen`
-lists all that must be said about it, and nothing else: `bestand:regel naam waar`.
+for the same file and `elders` a pair per other file, `openbaar` the text of tests/ids.txt, `codering` how the
+file was saved. `meldingen` lists all that must be said about it, and nothing else: `bestand:regel naam waar`.
 """
 
 from __future__ import annotations
