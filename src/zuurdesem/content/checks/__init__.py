@@ -51,6 +51,7 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     kinderen.check_kinderrechtenkader,
     opties.check_dichte_poort,
     persoonsgegevens.check_namen,
+    persoonsgegevens.check_losse_paginas,
     pagina.check_voorheen,
     ids.check_verdwenen,
     samenhang.check_samenhang,
