@@ -55,6 +55,21 @@ def test_a_path_that_is_not_there_is_named(root: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().err == "Het pad docs/niets.md bestaat niet.\n"
 
 
+def test_leesbaar_shows_every_section_of_a_file_and_of_all_only_the_heaviest(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    zwaar = "Verantwoordelijkheidsverdeling vergt interdisciplinaire samenwerkingsovereenkomsten. " * 8
+    damage(root, "begrippen/volmacht.md", "Een [[mandaat]] is iets anders.", f"## Zwaar\n\n{zwaar}")
+    assert main(["leesbaar"]) == 0
+    uit = capsys.readouterr().out
+    assert "Het zegt niets over B1." in uit
+    assert uit.split("\n\n")[1].split()[1:3] == ["docs/begrippen/volmacht.md:11:", "Zwaar"]
+    assert main(["leesbaar", "docs/begrippen/mandaat.md"]) == 0
+    assert "kort  docs/begrippen/mandaat.md:6: definitie" in capsys.readouterr().out
+    assert main(["leesbaar", "docs/niets.md"]) == 1
+    assert capsys.readouterr().err == "Het pad docs/niets.md bestaat niet.\n"
+
+
 def test_an_answered_advies_is_shown_on_request(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     damage(root, "logicas/management.md", "een team kan", "een team dat " + "al jaren " * 12 + "werkt kan")
     damage(
