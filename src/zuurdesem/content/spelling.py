@@ -30,7 +30,7 @@ may be written as people type it in a search.
 """
 NADRUK = str.maketrans("áéíóúÁÉÍÓÚ", "aeiouAEIOU")
 """The accents of a word that is stressed: níet, dáár."""
-SUGGESTIES = 60
+SUGGESTIES = 25
 """So many words get a suggestion: each costs a third of a second, and more at once is a page in another language."""
 
 
