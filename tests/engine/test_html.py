@@ -134,3 +134,25 @@ def test_a_form_is_method_dialog_so_that_nothing_typed_lands_in_an_address(casus
     for scherm in STATEN.values():
         html = render(stap(casus, scherm.antwoorden, scherm.kijk))
         assert html.count("<form") == html.count('<form method="dialog"')
+
+
+# Which named states an onderdeel can be in. Nothing can be wrong where nothing is needed; where nothing is written, no
+# text is long or hostile; klaar is the look-back.
+GEWONE_STATEN = ("leeg", "gekozen", "terugkijken", "verouderd", "vervallen")
+GESCHREVEN = ("lange-tekst", "vijandige-tekst")
+KAN_ZIJN = {
+    "neiging": (*GEWONE_STATEN, "fout", *GESCHREVEN),
+    "luisteren": GEWONE_STATEN,
+    "logicas": ("zonder-zin", *GEWONE_STATEN[1:], *GESCHREVEN),
+    "poorten": ("volledig", *GEWONE_STATEN[1:]),
+    "wegen": (*GEWONE_STATEN, "dubbel"),
+    "tegenspraak": (*GEWONE_STATEN, *GESCHREVEN),
+    "besluit": (*GEWONE_STATEN, "fout", "lange-tekst", "zin-vijandig"),
+    "agenderen": GEWONE_STATEN,
+    "terugblik": ("klaar", "klaar-kort", "verouderd", "vervallen", *GESCHREVEN),
+}
+
+
+@pytest.mark.parametrize("onderdeel", KAN_ZIJN)
+def test_every_onderdeel_has_a_named_state_for_all_it_can_be_in(onderdeel: str) -> None:
+    assert {f"{onderdeel}.{staat}" for staat in KAN_ZIJN[onderdeel]} <= set(STATEN)
