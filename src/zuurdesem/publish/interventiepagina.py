@@ -97,7 +97,7 @@ def merk(grond: Onderbouwing, vandaag: str) -> h.Element:
 
 def _bewijs(grond: Onderbouwing, wortel: str, vandaag: str) -> h.Element:
     if grond.sterkte == "geen":
-        oordeel: list[h.Node] = [h.strong[GEEN], " Voor zover wij vonden, beoordeelde niemand of het werkt."]
+        oordeel: list[h.Node] = [h.strong[GEEN], " Een beoordeling met datum vonden wij niet."]
     else:
         oordeel = [h.strong[f"‘{_hoofdletter(grond.oordeel)}’"], f" volgens {grond.instantie}, {datum(grond.datum)}"]
     return h.dl(".zd-bewijs", aria_label="Wat erover bekend is")[
