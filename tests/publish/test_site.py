@@ -201,3 +201,13 @@ def test_the_home_page_shows_the_marks_for_a_list_that_names_the_four(bibliothee
     assert "<p>Wat telt?</p>" in html
     ander = Site(bibliotheek).artikel("index.md", "<h1>H</h1><h2>L</h2><ul><li>iets</li></ul>", PYODIDE)
     assert "<ul><li>iets</li></ul>" in ander
+
+
+def test_two_pages_with_one_title_are_told_apart_in_a_tab() -> None:
+    bibliotheek = Bibliotheek(
+        begrippen={"a": begrip("a", titel="Zelfde"), "b": begrip("b", titel="Ander")},
+        kaders={"k": kader("k", titel="Zelfde")},
+    )
+    site = Site(bibliotheek)
+    paden = ("begrippen/a.md", "begrippen/b.md", "kaders/k.md")
+    assert [site.open(pad)["title"] for pad in paden] == ["Zelfde (begrip)", "Ander", "Zelfde (kader)"]

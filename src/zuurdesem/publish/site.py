@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Any
@@ -17,6 +18,7 @@ from zuurdesem.content.bronlabel import citation
 from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.html.basis import SOORT_MAPPEN
 from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
@@ -69,6 +71,7 @@ class Site:
         self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
         self._zoekmerken = Zoekmerken(bibliotheek)
+        self._titels = Counter(noun.titel for map in MAPPEN for noun in self._nouns(map).values())
         self.verwijzingen = Verwijzingen(
             {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
             {id: citation(bron) for id, bron in bibliotheek.bronnen.items()},
@@ -122,13 +125,18 @@ class Site:
         noun = self._noun(pad)
         if noun is not None:
             return {
-                "title": escape(noun.titel),
+                "title": escape(self._titel(_map(pad), noun.titel)),
                 "description": escape(_omschrijving(noun)),
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
             }
         vol = pad in ("index.md", licentiepagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
+
+    def _titel(self, map: str, titel: str) -> str:
+        """The title of a page, with its soort where another page bears the same: a tab shows no more than that."""
+        soort = next((soort for soort, waar in SOORT_MAPPEN.items() if waar == map), map)
+        return f"{titel} ({soort})" if self._titels[titel] > 1 else titel
 
     def artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
         """The inside of the article of a page whose rendered body is `html`, with what the index should know.
