@@ -7,9 +7,9 @@
  * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
  */
 import { answers, restore, typed } from './formulier.mjs'
-import { hulp } from './hulp.mjs'
+import { hulp, vandaag } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
-import { download, print } from './uitvoer.mjs'
+import { download, neem, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
 const GEDAAN = ['bestand', 'gelezen', 'gewist']
@@ -29,7 +29,7 @@ export function doorloop(element) {
   async function toon(kijk, doe = 'stap', hoe = 'pushState') {
     const deze = ++beurt
     opnieuw = () => toon(kijk, doe, hoe)
-    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, ...kijk } })
+    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, vandaag: vandaag(), ...kijk } })
     if (deze !== beurt) return // overtaken by a later answer
     teken(html)
     if (fragment) plaats(fragment, hoe)
@@ -50,7 +50,7 @@ export function doorloop(element) {
 
   function plaats(fragment, hoe = 'pushState') {
     if (location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
-    bak.schrijf('plek', fragment)
+    if (fragment.includes('stap=')) bak.schrijf('plek', fragment) // a stuk is beside the walk: one goes on where one was
   }
 
   function concepten() {
@@ -125,6 +125,7 @@ export function doorloop(element) {
     probeer: () => opnieuw?.() ?? start(),
     druk: () => print('spoor', element.querySelectorAll('details')),
     werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
+    neem: async ({ dataset: { stuk, vorm } }) => neem(await roep('uitvoer', { dossier, stuk, vorm, kijk: { vandaag: vandaag() } })),
     json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
     markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
   }

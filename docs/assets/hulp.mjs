@@ -58,6 +58,12 @@ export function hulp(element, voet) {
   return { start, roep, zeg }
 }
 
+/** Today here, as ISO text: the engine has no clock. */
+export function vandaag() {
+  const nu = new Date()
+  return new Date(nu - nu.getTimezoneOffset() * 60000).toISOString().slice(0, 10)
+}
+
 /** Calls `doen` once somebody is reading and the browser is idle. Never where data is dear: there reaching decides. */
 function bijRust(doen) {
   const { saveData, effectiveType = '' } = navigator.connection ?? {}

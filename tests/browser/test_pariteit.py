@@ -172,6 +172,18 @@ def test_what_a_journey_leaves_behind_is_the_same_in_both_pythons(
     assert terug["dossier"] == data
 
 
+UITVOER = [("verantwoording", "word"), ("verantwoording", "markdown")]
+
+
+@pytest.mark.parametrize("naam", PADEN)
+def test_every_file_of_a_journey_is_the_same_in_both_pythons(pyodide: Hulp, teksten: dict[str, str], naam: str) -> None:
+    kijk = {"fragment": f"route={PADEN[naam]['route']}", "vandaag": "2026-11-24"}
+    data = dossier(log_van(PADEN[naam]))
+    vragen = [{"doe": "uitvoer", "dossier": data, "kijk": kijk, "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
+    for (_, vorm), bestand in zip(UITVOER, vergelijk(pyodide, teksten, vragen), strict=True):
+        assert bestand["base64" if vorm == "word" else "tekst"], bestand
+
+
 # No two halves of a surrogate pair stand side by side: JSON would join them into one sign.
 VREEMD = [
     "\ud800 los",
@@ -197,7 +209,8 @@ def test_strange_text_is_the_same_in_both_pythons(pyodide: Hulp, casus: Casus, t
         kijken = [{"fragment": "route=kort&stap=1"}, {"fragment": "route=kort&stap=9", "wortel": WORTEL}]
         schermen(pyodide, casus, teksten, [Scherm(repr(tekst[:20]), log, kijk) for kijk in kijken])
         vragen = [{"doe": doe, "dossier": dossier(log)} for doe in ("verslag", "markdown", "schrijf")]
-        bestand = vergelijk(pyodide, teksten, vragen)[-1]["tekst"]
+        vragen += [{"doe": "uitvoer", "dossier": dossier(log), "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
+        bestand = vergelijk(pyodide, teksten, vragen)[2]["tekst"]
         vergelijk(pyodide, teksten, [{"doe": "lees", "tekst": bestand}])
 
 

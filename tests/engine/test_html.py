@@ -30,6 +30,7 @@ GEWOON = [
     "agenderen.leeg",
     "terugblik.bleef",
     "verouderd.past-deels",
+    "verantwoording.volledig",
 ]
 LEEG = {"input", "br", "path", "circle", "rect", "img", "line"}
 VELDEN = ["neiging.zin", "logica.client.zin", "tegenspraak.zin", "besluit.zin"]

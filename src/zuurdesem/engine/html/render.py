@@ -67,6 +67,10 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
         return h.ol(".zd-tweeluik")[(_kaart(kaart, weergave) for kaart in deel.kaarten)]
     if isinstance(deel, Uitkomst):
         return uitkomst(deel, [wankel(w, onderdeel(w.anders, weergave)) for w in deel.wankel])
+    if type(deel) not in ONDERDELEN:
+        from .stukken import stukdeel
+
+        return stukdeel(deel)
     return ONDERDELEN[type(deel)](deel, weergave.wortel)
 
 

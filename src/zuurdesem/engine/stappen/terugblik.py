@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import stukken
 from ..afweging import eigen_richting, opzij
 from ..casus import Casus, Optie
 from ..ingevuld import Ingevuld, en_nu, optie_besluit
@@ -245,6 +246,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         Uitklap(kop=zeg("spoor.kop"), onderdelen=(denkspoor(blik),)),
         Uitklap(kop=zeg("terugblik.spoor"), onderdelen=spoor(blik)),
         Meenemen(),
+        stukken.links(blik),
         *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in _verder_lezen(blik.casus)),
     )
 

@@ -1,0 +1,77 @@
+"""Every sentence about what a walk leaves behind, by text id: the stukken, the files, and Mijn werk.
+
+Beside `teksten`, which holds the walk itself; `zeg` here knows both. The same rules hold for these words.
+"""
+
+from __future__ import annotations
+
+from .teksten import TEKSTEN
+
+STUKTEKSTEN: dict[str, str] = {
+    # Around every stuk
+    "stuk.links": "Verder met je denkspoor",
+    "stuk.terug": "Terug naar de doorloop",
+    "stuk.leeg": "Nog niet opgeschreven.",
+    "stuk.oefencasus": "Oefencasus: de situatie is verzonnen. Zet er geen namen bij.",
+    "stuk.voet": "Oefencasus · Zuurdesem",
+    "stuk.mee": "Neem dit mee",
+    "stuk.vorm.word": "Bewaar als Word",
+    "stuk.vorm.markdown": "Bewaar als Markdown",
+    "stuk.vorm.tekst": "Bewaar als tekst",
+    "stuk.vorm.druk": "Print",
+    # Verantwoording
+    "stuk.verantwoording": "Verantwoording",
+    "stuk.verantwoording.link": "Lees je verantwoording, ook als Word",
+    "stuk.verantwoording.waarom": "Wat je besloot en waarom, zo dat een ander je kan volgen. "
+    "Dit vragen we van wie de regel volgt en van wie afwijkt.",
+    "stuk.verantwoording.aanvullen": "Vul aan bij je besluit",
+    "verantwoording.casus": "Casus",
+    "verantwoording.rol": "Rol",
+    "verantwoording.beslist": "Wie formeel beslist",
+    "verantwoording.gemaakt": "Gemaakt op",
+    "verantwoording.besluit": "Besluit",
+    "verantwoording.keuze": "Keuze",
+    "verantwoording.zin": "In één zin",
+    "verantwoording.zeker": "Hoe zeker",
+    "verantwoording.regel": "Regel en datum",
+    "verantwoording.verhoudt": "Hoe dit zich tot de regel verhoudt",
+    "verantwoording.poort": "Of het mag",
+    "verantwoording.poort.zin": "{woord}. {zin}",
+    "verantwoording.geen-kader": "Bij deze keuze staat geen kader.",
+    "verantwoording.logicas": "Redenen per logica",
+    "verantwoording.richting": "‘{optie}’ en dit belang: {richting}.",
+    "verantwoording.richting.eigen": "‘{optie}’ en dit belang: {richting}, naar eigen inschatting. "
+    "De schrijver zei: {was}.",
+    "verantwoording.argument": "{zin} ({soort})",
+    "verantwoording.eigen-zin": "In eigen woorden: ‘{zin}’",
+    "verantwoording.week": "Wat ervoor week",
+    "verantwoording.opzij": "Opzij gezet",
+    "verantwoording.beschadigd": "Wat deze keuze beschadigt",
+    "verantwoording.beschadigt.regel": "{belang}: {richting}",
+    "verantwoording.niets-beschadigd": "Volgens de inschattingen geen van de vier belangen.",
+    "verantwoording.bezwaar": "Bezwaar en antwoord",
+    "verantwoording.sterkste": "Het sterkste bezwaar",
+    "verantwoording.ermee": "Wat ermee gedaan is",
+    "verantwoording.antwoord": "Antwoord",
+    "verantwoording.ook-al": "Ook al",
+    "verantwoording.ook-al.zin": "Ook al {ook_al}.",
+    "verantwoording.ja": "Wie ja zegt",
+    "verantwoording.ja.genoemd": "Wie het weet of ja zegt",
+    "verantwoording.ja.nodig": "Wat de regel vraagt",
+    "verantwoording.ja.geen": "Voor deze optie vonden wij geen ja van een ander dat nodig is.",
+    "verantwoording.ja.gedacht": "Wie volgens jou ja moet zeggen",
+    "verantwoording.vertelt": "Wie het vertelt",
+    "verantwoording.achter": "Wat het achterlaat en wie herstelt",
+    "verantwoording.laat": "Dit laat het achter",
+    "verantwoording.herstelt": "Wie dat herstelt",
+    "verantwoording.helpt": "Wat kan helpen",
+    "verantwoording.terug": "Terugkijken",
+    "verantwoording.terug.wanneer": "Wanneer",
+    "verantwoording.terug.dag": "{wanneer}, op {datum}",
+}
+
+
+def zeg(id: str, **velden: str | int) -> str:
+    """The sentence with this id, of a stuk or of the walk, its `{velden}` filled in. An unknown one raises KeyError."""
+    zin = STUKTEKSTEN.get(id)
+    return (TEKSTEN[id] if zin is None else zin).format(**velden)

@@ -1,0 +1,31 @@
+"""A stuk as a file: its name, its media type, and its text or, where it is no text, its bytes in base64.
+
+`{"stuk", "vorm"}` say which; bytes go through the text door, so they travel as base64.
+"""
+
+from __future__ import annotations
+
+from binascii import b2a_base64
+from typing import Any
+
+from . import stukken
+from .stappen.soort import Blik
+
+SOORTEN = {
+    "word": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    "markdown": ("md", "text/markdown"),
+}
+
+
+def uitvoer(blik: Blik, stuk: str, vorm: str, vandaag: str) -> dict[str, Any]:
+    """The file of one stuk. A stuk or a vorm that does not exist raises KeyError or ModuleNotFoundError."""
+    eind, soort = SOORTEN[vorm]
+    weergave = stukken.inhoud(blik, stuk, vandaag)
+    uit = {"naam": f"zuurdesem-{blik.casus.id}-{stuk}.{eind}", "soort": soort}
+    if vorm == "word":
+        from . import word
+
+        return uit | {"base64": b2a_base64(word.render(weergave), newline=False).decode("ascii")}
+    from . import markdown
+
+    return uit | {"tekst": markdown.render(weergave)}

@@ -1,0 +1,78 @@
+"""What a walk leaves behind, in a browser: the stukken one reads, writes and takes along."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Iterator
+from pathlib import Path
+
+import docx
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.bezoek import Klachten
+from tests.browser.loper import Loper
+from tests.paden_lezen import paden
+from zuurdesem.engine.teksten_stukken import zeg
+
+pytestmark = pytest.mark.browser
+
+KORT = next(pad for pad in paden() if pad["route"] == "kort")
+VOLLEDIG = next(pad for pad in paden() if pad["route"] == "volledig")
+# A headless browser has no print dialog: what would be printed is noted, and the end of it announced.
+PRINT = """window.gedrukt = []
+window.print = () => {
+  window.gedrukt.push(document.documentElement.dataset.druk)
+  dispatchEvent(new Event('afterprint'))
+}"""
+
+
+@pytest.fixture(autouse=True)
+def _geen_klachten(klachten: Klachten) -> Iterator[None]:
+    """No stuk may make the browser complain."""
+    yield
+    assert klachten.neem() == []
+
+
+def bestand(page: Page, stuk: str, vorm: str) -> tuple[str, bytes]:
+    """Name and bytes of the file that this button gives."""
+    with page.expect_download() as komt:
+        page.locator(f'#doorloop [data-doe=neem][data-stuk={stuk}][data-vorm="{vorm}"]').click()
+    return komt.value.suggested_filename, Path(komt.value.path()).read_bytes()
+
+
+def naar(loper: Loper, stuk: str) -> None:
+    """From the look-back to a stuk, by its link."""
+    loper.merk()
+    loper.doorloop.locator(f'a[href*="stuk={stuk}"]').click()
+    loper.nieuw()
+
+
+def test_after_the_walk_the_verantwoording_can_be_read_printed_and_taken_along(warm: Loper) -> None:
+    warm.page.evaluate(f"() => {{ {PRINT} }}")
+    warm.begin("kort").loop(KORT)
+    naar(warm, "verantwoording")
+    assert warm.kop == zeg("stuk.verantwoording")
+    expect(warm.doorloop.locator("h2")).to_be_focused()
+    assert warm.plek == "route=kort&stuk=verantwoording"
+    naam, inhoud = bestand(warm.page, "verantwoording", "word")
+    assert naam == "zuurdesem-internetbingo-verantwoording.docx"
+    gelezen = [alinea.text for alinea in docx.Document(io.BytesIO(inhoud)).paragraphs]
+    assert "Ik help haar melden, ook al is zij bang." in gelezen
+    naam, inhoud = bestand(warm.page, "verantwoording", "markdown")
+    assert naam == "zuurdesem-internetbingo-verantwoording.md"
+    assert "Ik help haar melden, ook al is zij bang." in inhoud.decode()
+    warm.doorloop.locator("[data-doe=druk]").click()
+    assert warm.page.evaluate("gedrukt") == ["spoor"]
+
+
+def test_a_stuk_has_an_address_and_does_not_move_the_place_where_one_goes_on(loper: Loper) -> None:
+    loper.open().begin("kort").loop(KORT)
+    naar(loper, "verantwoording")
+    loper.herlaad()
+    loper.python()
+    expect(loper.doorloop.locator("h2")).to_be_focused()
+    assert loper.kop == zeg("stuk.verantwoording")
+    assert loper.opslag()["zuurdesem:1:plek:internetbingo"] == "route=kort&stap=9"
+    loper.terug()
+    assert loper.plek == "route=kort&stap=9"
