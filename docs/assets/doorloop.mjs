@@ -68,15 +68,19 @@ export function doorloop(element) {
     zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
   }
 
-  element.addEventListener('submit', (event) => {
-    event.preventDefault()
-    const overslaan = event.submitter?.value === 'overslaan'
-    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(event.target, dossier.antwoorden, overslaan)] }
+  /** Keeps what this form says, and goes on from it or, with `naar`, elsewhere. */
+  function verstuur(form, overslaan, naar) {
+    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(form, dossier.antwoorden, overslaan)] }
     bewaar()
     zeg(GEDAAN, null)
-    const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !event.target.elements[vraag])
+    const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !form.elements[vraag])
     bak.schrijf('concept', JSON.stringify(Object.fromEntries(over)))
-    toon({ fragment: event.target.dataset.fragment, verder: true, overslaan }).catch(console.warn)
+    return toon(naar ? { fragment: naar } : { fragment: form.dataset.fragment, verder: true, overslaan })
+  }
+
+  element.addEventListener('submit', (event) => {
+    event.preventDefault()
+    verstuur(event.target, event.submitter?.value === 'overslaan').catch(console.warn)
   })
 
   element.addEventListener('input', ({ target }) => {
@@ -123,15 +127,17 @@ export function doorloop(element) {
     wis: () => naarBegin(() => bak.wisAlles(), 'gewist'),
     'laat-staan': (knop) => (knop.closest('details').open = false),
     probeer: () => opnieuw?.() ?? start(),
+    naar: (knop) => verstuur(knop.form, false, knop.dataset.naar),
     druk: () => print('spoor', element.querySelectorAll('details')),
     werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
-    neem: async ({ dataset: { stuk, vorm } }) => neem(await roep('uitvoer', { dossier, stuk, vorm, kijk: { vandaag: vandaag() } })),
+    neem: async ({ dataset: { stuk, vorm } }) =>
+      neem(await roep('uitvoer', { dossier, stuk, vorm, kijk: { vandaag: vandaag() } })),
     json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
     markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
   }
   for (const deel of [begin, element, hervat, voet])
     deel.addEventListener('click', async (event) => {
-      const mist = event.target.closest('.zd-fouten a')
+      const mist = event.target.closest('a[href^="#v-"]') // a field of this screen
       if (mist) {
         event.preventDefault() // the address stays the place of this screen
         document.getElementById(mist.hash.slice(1)).focus()

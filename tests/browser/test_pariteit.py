@@ -172,13 +172,20 @@ def test_what_a_journey_leaves_behind_is_the_same_in_both_pythons(
     assert terug["dossier"] == data
 
 
-UITVOER = [("verantwoording", "word"), ("verantwoording", "markdown")]
+UITVOER = [
+    ("verantwoording", "word"),
+    ("verantwoording", "markdown"),
+    ("signaal", "word"),
+    ("signaal", "markdown"),
+    ("signaal", "tekst"),
+]
+SIGNAAL = [["signaal.raad", "Eén regel.\n\nEn nog een."], ["signaal.tellen", "Hoe vaak."]]
 
 
 @pytest.mark.parametrize("naam", PADEN)
 def test_every_file_of_a_journey_is_the_same_in_both_pythons(pyodide: Hulp, teksten: dict[str, str], naam: str) -> None:
     kijk = {"fragment": f"route={PADEN[naam]['route']}", "vandaag": "2026-11-24"}
-    data = dossier(log_van(PADEN[naam]))
+    data = dossier(log_van(PADEN[naam]) + SIGNAAL)
     vragen = [{"doe": "uitvoer", "dossier": data, "kijk": kijk, "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
     for (_, vorm), bestand in zip(UITVOER, vergelijk(pyodide, teksten, vragen), strict=True):
         assert bestand["base64" if vorm == "word" else "tekst"], bestand
@@ -205,6 +212,7 @@ def test_strange_text_is_the_same_in_both_pythons(pyodide: Hulp, casus: Casus, t
             ["neiging.zin", tekst],
             ["besluit", "anders"],
             ["besluit.zin", tekst],
+            ["signaal.collegas", tekst],
         ]
         kijken = [{"fragment": "route=kort&stap=1"}, {"fragment": "route=kort&stap=9", "wortel": WORTEL}]
         schermen(pyodide, casus, teksten, [Scherm(repr(tekst[:20]), log, kijk) for kijk in kijken])

@@ -12,6 +12,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.bezoek import Klachten
 from tests.browser.loper import Loper
+from tests.browser.toetsenbord import Toetsenbord
 from tests.paden_lezen import paden
 from zuurdesem.engine.teksten_stukken import zeg
 
@@ -76,3 +77,65 @@ def test_a_stuk_has_an_address_and_does_not_move_the_place_where_one_goes_on(lop
     assert loper.opslag()["zuurdesem:1:plek:internetbingo"] == "route=kort&stap=9"
     loper.terug()
     assert loper.plek == "route=kort&stap=9"
+
+
+def test_a_signaal_is_written_from_step_eight_kept_checked_and_taken_along(warm: Loper) -> None:
+    warm.begin("kort").loop(KORT, -1)
+    assert warm.plek == "route=kort&stap=8"
+    warm.veld("agenderen.vaker", "vaker").check()
+    warm.merk()
+    warm.doorloop.locator('[data-doe=naar][data-naar*="stuk=signaal"]').click()
+    warm.nieuw()
+    assert warm.bewaard["antwoorden"][-1] == ["agenderen.vaker", "vaker"]
+    assert warm.kop == zeg("stuk.signaal")
+    assert all(veld.input_value() == "" for veld in warm.doorloop.locator("textarea").all())
+    warm.veld("signaal.raad").fill("De regel deelt eerlijk.\n\nWij vragen u om één lijn.")
+    warm.veld("signaal.tellen").fill("Hoe vaak per maand.")
+    warm.merk()
+    warm.doorloop.locator(".zd-daden button").click()
+    warm.nieuw()
+    expect(warm.doorloop).to_contain_text("Wij vragen u om één lijn.")
+    expect(warm.doorloop).to_contain_text(zeg("signaal.nakijken.een-ding"))
+    for vorm, eind in (("tekst", "txt"), ("markdown", "md")):
+        naam, inhoud = bestand(warm.page, "signaal", vorm)
+        assert naam == f"zuurdesem-internetbingo-signaal.{eind}"
+        assert "Wij vragen u om één lijn." in inhoud.decode()
+    naam, inhoud = bestand(warm.page, "signaal", "word")
+    assert zeg("signaal.raad.vraag") in [deel.text for deel in docx.Document(io.BytesIO(inhoud)).paragraphs]
+    naar(warm, "signaal")
+    expect(warm.veld("signaal.raad")).to_have_value("De regel deelt eerlijk.\n\nWij vragen u om één lijn.")
+    assert warm.opslag()["zuurdesem:1:plek:internetbingo"] == "route=kort&stap=8"
+
+
+def test_a_half_written_signaal_survives_a_reload_and_is_no_answer_yet(loper: Loper) -> None:
+    loper.open().begin("kort").loop(KORT)
+    naar(loper, "signaal")
+    loper.veld("signaal.teamleider").fill("Dit kost ons nu")
+    loper.herlaad()
+    loper.python()
+    expect(loper.veld("signaal.teamleider")).to_have_value("Dit kost ons nu")
+    assert "Dit kost ons nu" not in str(loper.bewaard)
+    loper.ga("route=kort&stap=9")
+    naar(loper, "signaal")
+    expect(loper.veld("signaal.teamleider")).to_have_value("Dit kost ons nu")
+
+
+def test_a_signaal_can_be_written_by_keyboard_alone(loper: Loper, page: Page) -> None:
+    loper.open().begin("kort").loop(KORT)
+    toetsen = Toetsenbord(page)
+    toetsen.tot(tag="a", tekst=zeg("stuk.signaal.link"))
+    loper.merk()
+    toetsen.druk("Enter")
+    loper.nieuw()
+    toetsen.tot(tag="a", tekst=zeg("signaal.clientenraad.vraag"))
+    toetsen.druk("Enter")
+    expect(loper.veld("signaal.clientenraad")).to_be_focused()
+    page.keyboard.type("Klopt dat beeld?")
+    toetsen.tot(tag="button", soort="submit")
+    loper.merk()
+    toetsen.druk("Enter")
+    loper.nieuw()
+    toetsen.tot(doe="neem")
+    with page.expect_download() as komt:
+        toetsen.druk("Enter")
+    assert "Klopt dat beeld?" in Path(komt.value.path()).read_text(encoding="utf-8")

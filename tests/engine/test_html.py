@@ -31,6 +31,7 @@ GEWOON = [
     "terugblik.bleef",
     "verouderd.past-deels",
     "verantwoording.volledig",
+    "signaal.leeg",
 ]
 LEEG = {"input", "br", "path", "circle", "rect", "img", "line"}
 VELDEN = ["neiging.zin", "logica.client.zin", "tegenspraak.zin", "besluit.zin"]

@@ -19,7 +19,7 @@ from zuurdesem.engine.weergave import Rijen, Tussenkop
 pytestmark = pytest.mark.more
 
 KWAAD = "<img src=x onerror=alert(1)>\"'& ]]> {ik} \ud800\x00\ufffe"
-STUKKEN = ("verantwoording",)
+STUKKEN = ("verantwoording", "signaal")
 
 
 @pytest.mark.parametrize("stuk", STUKKEN)

@@ -14,6 +14,7 @@ from .stappen.soort import Blik
 SOORTEN = {
     "word": ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     "markdown": ("md", "text/markdown"),
+    "tekst": ("txt", "text/plain"),
 }
 
 
@@ -26,6 +27,6 @@ def uitvoer(blik: Blik, stuk: str, vorm: str, vandaag: str) -> dict[str, Any]:
         from . import word
 
         return uit | {"base64": b2a_base64(word.render(weergave), newline=False).decode("ascii")}
-    from . import markdown
+    from . import markdown, platte_tekst
 
-    return uit | {"tekst": markdown.render(weergave)}
+    return uit | {"tekst": (markdown if vorm == "markdown" else platte_tekst).render(weergave)}

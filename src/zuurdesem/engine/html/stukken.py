@@ -7,9 +7,10 @@ from typing import Any
 
 import htpy as h
 
-from ..stukken.delen import Uitvoer
+from ..stukken.delen import Doorgang, Lijst, Register, Sprong, Uitvoer
 from ..teksten_stukken import zeg
-from .basis import icoon
+from .basis import KLASSEN, icoon, logica
+from .formulier import tekstveld, veld_id
 
 BEELD = {"word": "blad", "markdown": "blad", "tekst": "blad"}
 
@@ -34,7 +35,40 @@ def _uitvoer(deel: Uitvoer) -> h.Node:
     ]
 
 
-_DELEN: dict[type, Callable[[Any], h.Node]] = {Uitvoer: _uitvoer}
+def _register(deel: Register) -> h.Node:
+    return h.div(class_=f"zd-register zd-logicavlak--{KLASSEN[deel.logica]}")[
+        h.p(".zd-register__logica")[logica(deel.logica)], tekstveld(deel.veld)
+    ]
+
+
+def _sprong(deel: Sprong) -> h.Node:
+    return h.nav(".zd-sprong", aria_label=deel.kop)[
+        h.ul(".zd-sprong__lijst")[(h.li[h.a(href=f"#{veld_id(vraag)}")[woorden]] for vraag, woorden in deel.vragen)]
+    ]
+
+
+def _lijst(deel: Lijst) -> h.Node:
+    return h.section(".zd-nakijken", aria_labelledby="zd-nakijken")[
+        h.h3(id="zd-nakijken")[deel.kop], h.ul[(h.li[punt] for punt in deel.punten)]
+    ]
+
+
+def _doorgang(deel: Doorgang) -> h.Node:
+    """No submit button: the first one in a form is what Enter presses."""
+    return h.p[
+        h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="naar", data_naar=deel.fragment)[
+            deel.woorden, icoon("pijl")
+        ]
+    ]
+
+
+_DELEN: dict[type, Callable[[Any], h.Node]] = {
+    Doorgang: _doorgang,
+    Lijst: _lijst,
+    Register: _register,
+    Sprong: _sprong,
+    Uitvoer: _uitvoer,
+}
 
 
 def stukdeel(deel: object) -> h.Node:

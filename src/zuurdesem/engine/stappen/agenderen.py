@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import stukken
 from ..casus import Casus
 from ..teksten import zeg
 from ..vragen import Vraagvorm, uit
@@ -33,7 +34,7 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     wie = () if blik.kort else (keuze(blik, "agenderen.wie", "twee"),)
-    return (keuze(blik, "agenderen.vaker", "drie"), *wie)
+    return (keuze(blik, "agenderen.vaker", "drie"), *wie, stukken.doorgang(blik, "signaal"))
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:

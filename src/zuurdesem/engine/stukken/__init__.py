@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..doorloop import Kijk
     from ..stappen.soort import Blik
 
-STUKKEN = ("verantwoording",)
-IN_DE_TERUGBLIK = ("verantwoording",)
+STUKKEN = ("verantwoording", "signaal")
+IN_DE_TERUGBLIK = ("verantwoording", "signaal")
 
 
 def plek(route: str, stuk: str, deel: str = "") -> str:
@@ -34,6 +34,13 @@ def links(blik: Blik) -> Links:
     """The way from the look-back to what can be done with it."""
     stukken = tuple(naar(plek(blik.route, stuk), zeg(f"stuk.{stuk}.link")) for stuk in IN_DE_TERUGBLIK)
     return Links(kop=zeg("stuk.links"), links=stukken)
+
+
+def doorgang(blik: Blik, stuk: str) -> Any:
+    """A button on a step that keeps the answers of its form and goes to a stuk."""
+    from .delen import Doorgang
+
+    return Doorgang(fragment=plek(blik.route, stuk), woorden=zeg(f"stuk.{stuk}.link"))
 
 
 def terug(blik: Blik) -> Tekst:
