@@ -51,6 +51,7 @@ export function doorloop(element) {
   function plaats(fragment, hoe = 'pushState') {
     if (location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
     if (fragment.includes('stap=')) bak.schrijf('plek', fragment) // a stuk is beside the walk: one goes on where one was
+    if (fragment.includes('stuk=terugkijken&deel=')) bak.schrijf('terug', '') // that day was today
   }
 
   function concepten() {
@@ -130,8 +131,13 @@ export function doorloop(element) {
     naar: (knop) => verstuur(knop.form, false, knop.dataset.naar),
     druk: () => print('spoor', element.querySelectorAll('details')),
     werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
-    neem: async ({ dataset: { stuk, vorm } }) =>
-      neem(await roep('uitvoer', { dossier, stuk, vorm, kijk: { vandaag: vandaag() } })),
+    neem: async ({ dataset: { stuk, vorm, weken } }) => {
+      const adres = new URL(`${wortel}mijn-werk/`, document.baseURI).href
+      const bestand = await roep('uitvoer', { dossier, stuk, vorm, weken, kijk: { vandaag: vandaag(), adres } })
+      if (bestand.terug) bak.schrijf('terug', bestand.terug)
+      neem(bestand)
+    },
+    terugkijken: () => toon({ fragment: 'route=kort&stuk=terugkijken' }),
     json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
     markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
   }
@@ -172,6 +178,8 @@ export function doorloop(element) {
   addEventListener('storage', () => bak.anders(dossier.antwoorden) && zeg(BEWAARD, 'vensters'))
 
   for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
+  const terug = bak.lees('terug')
+  hervat.querySelector('[data-doe=terugkijken]').hidden = !terug || terug > vandaag()
   const nee = begin.querySelector('[name=bewaren][value=nee]')
   if (nee.checked) bak.bewaren = false // chosen before this module came
   nee.checked = !bak.bewaren

@@ -3,12 +3,13 @@
  * That nothing may stay is remembered for as long as the tab lives, so that a reload does not undo it.
  *
  * opslag(casus) -> {bewaren, dossier(), anders(antwoorden), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
- * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
+ * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text), 'datum' (the day of the last
+ *           answer), 'terug' (the day to look back)
  * schrijf   gives what came of it: 'bewaard', 'niet-bewaard' (the reader's choice), 'vol' or 'geweigerd'.
  * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
  */
 const VOOR = 'zuurdesem:1:'
-const SOORTEN = ['casus', 'plek', 'concept']
+const SOORTEN = ['casus', 'plek', 'concept', 'datum', 'terug']
 
 export function opslag(casus) {
   const geheugen = new Map()

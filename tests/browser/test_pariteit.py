@@ -187,6 +187,11 @@ def test_every_file_of_a_journey_is_the_same_in_both_pythons(pyodide: Hulp, teks
     kijk = {"fragment": f"route={PADEN[naam]['route']}", "vandaag": "2026-11-24"}
     data = dossier(log_van(PADEN[naam]) + SIGNAAL)
     vragen = [{"doe": "uitvoer", "dossier": data, "kijk": kijk, "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
+    agenda = [
+        {"doe": "uitvoer", "dossier": data, "vorm": "agenda", "weken": weken, "kijk": {**kijk, "adres": "https://a.b/"}}
+        for weken in ("1", "4", "12")
+    ]
+    assert all("SUMMARY:Terugkijken" in bestand["tekst"] for bestand in vergelijk(pyodide, teksten, agenda))
     for (_, vorm), bestand in zip(UITVOER, vergelijk(pyodide, teksten, vragen), strict=True):
         assert bestand["base64" if vorm == "word" else "tekst"], bestand
 
@@ -213,6 +218,7 @@ def test_strange_text_is_the_same_in_both_pythons(pyodide: Hulp, casus: Casus, t
             ["besluit", "anders"],
             ["besluit.zin", tekst],
             ["signaal.collegas", tekst],
+            ["terugkijken.zin", tekst],
         ]
         kijken = [{"fragment": "route=kort&stap=1"}, {"fragment": "route=kort&stap=9", "wortel": WORTEL}]
         schermen(pyodide, casus, teksten, [Scherm(repr(tekst[:20]), log, kijk) for kijk in kijken])

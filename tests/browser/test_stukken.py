@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from datetime import date, timedelta
 from pathlib import Path
 
 import docx
@@ -139,3 +140,51 @@ def test_a_signaal_can_be_written_by_keyboard_alone(loper: Loper, page: Page) ->
     with page.expect_download() as komt:
         toetsen.druk("Enter")
     assert "Klopt dat beeld?" in Path(komt.value.path()).read_text(encoding="utf-8")
+
+
+def terug_op(loper: Loper, dag: str) -> None:
+    """The day to look back becomes another, as when time has passed."""
+    loper.page.evaluate("(dag) => localStorage.setItem('zuurdesem:1:terug:internetbingo', dag)", dag)
+
+
+def test_a_reminder_names_no_casus_and_the_day_is_kept_here(warm: Loper) -> None:
+    warm.begin("kort").loop(KORT)
+    naar(warm, "kaart")
+    vandaag = date.fromisoformat(warm.page.evaluate("new Date().toLocaleDateString('sv')"))
+    for weken in (1, 4, 12):
+        with warm.page.expect_download() as komt:
+            warm.doorloop.locator(f'[data-doe=neem][data-weken="{weken}"]').click()
+        tekst = Path(komt.value.path()).read_bytes().decode()
+        op = vandaag + timedelta(weeks=weken)
+        assert komt.value.suggested_filename == "terugkijken.ics"
+        assert f"DTSTART;VALUE=DATE:{op:%Y%m%d}\r\n" in tekst
+        assert f"URL:{warm.url.partition('casussen/')[0]}mijn-werk/" in tekst.replace("\r\n ", "")
+        assert "internetbingo" not in tekst.lower()
+        assert warm.opslag()["zuurdesem:1:terug:internetbingo"] == op.isoformat()
+    warm.wis()
+    assert warm.opslag() == {}
+
+
+def test_coming_back_on_the_day_one_reads_the_old_reason_then_the_choice_then_another_casus(loper: Loper) -> None:
+    loper.open().begin("kort").loop(KORT)
+    loper.page.goto(loper.url)
+    loper.is_gemonteerd()
+    knop = loper.hervat.locator("[data-doe=terugkijken]")
+    expect(knop).to_be_hidden()
+    terug_op(loper, "2999-01-01")
+    loper.page.goto(loper.url)
+    loper.is_gemonteerd()
+    expect(knop).to_be_hidden()
+    terug_op(loper, "2020-01-01")
+    loper.page.goto(loper.url)
+    loper.is_gemonteerd()
+    knop.click()
+    loper.python()
+    expect(loper.doorloop.locator("h2")).to_be_focused()
+    expect(loper.doorloop).to_contain_text("Ik help haar melden, ook al is zij bang.")
+    loper.verder({"terugkijken.zin": "Zij wist het niet."})
+    assert loper.plek == "route=kort&stuk=terugkijken&deel=toen"
+    expect(loper.doorloop).to_contain_text("Zij wist het niet.")
+    assert loper.opslag()["zuurdesem:1:terug:internetbingo"] == ""
+    assert loper.bewaard["antwoorden"][-1] == ["terugkijken.zin", "Zij wist het niet."]
+    expect(loper.doorloop.locator('a[href$="casussen/"]')).to_be_visible()

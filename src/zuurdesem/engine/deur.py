@@ -3,7 +3,8 @@
 In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees" | "uitvoer", "casus": <JSON text of the casus>,
      "dossier": {…}, "kijk": {…}, "tekst": "…", "stuk": "…", "vorm": "…"}`.
 Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
-     `uitvoer` gives `{"naam", "soort"}` of a file with its `tekst` or, for bytes, `base64`;
+     `uitvoer` gives `{"naam", "soort"}` of a file with its `tekst` or, for bytes, `base64`; the vorm 'agenda'
+     takes `weken` and gives the day as `terug`;
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -68,8 +69,11 @@ def _markdown(vraag: dict[str, Any]) -> dict[str, Any]:
 
 
 def _uitvoer(vraag: dict[str, Any]) -> dict[str, Any]:
-    from .uitvoer import uitvoer
+    from .uitvoer import herinnering, uitvoer
 
+    if vraag.get("vorm") == "agenda":
+        kijk = vraag["kijk"]
+        return herinnering(kijk["vandaag"], vraag["weken"], str(kijk.get("adres", "")))
     casus, waar = _casus(vraag["casus"]), read_kijk(vraag.get("kijk"))
     wat = ingevuld(vragen(casus), antwoorden(_dossier(vraag).antwoorden))
     blik = Blik(casus=casus, wat=wat, route=waar.route, wortel=waar.wortel)

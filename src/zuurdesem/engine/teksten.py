@@ -65,6 +65,7 @@ TEKSTEN: dict[str, str] = {
     "hervat.zin": "Wat je had staat nog op dit apparaat.",
     "hervat.verder": "Ga verder waar je was",
     "hervat.kijk": "Bekijk wat je had",
+    "hervat.terug": "Kijk terug op je reden",
     "hervat.opnieuw": "Begin opnieuw",
     "hervat.opnieuw.zin": "Als je opnieuw begint, gaat weg wat je bij deze casus had. "
     "Bewaar het eerst als bestand als je het wilt houden.",

@@ -99,6 +99,36 @@ STUKTEKSTEN: dict[str, str] = {
     "signaal.nakijken.regel": "Zeg je wat de regel goed doet?",
     "signaal.nakijken.een-ding": "Vraag je één ding?",
     "signaal.nakijken.namens": "Is duidelijk namens wie je schrijft?",
+    # Terugkeerkaart
+    "stuk.kaart": "Zet een herinnering in je agenda",
+    "stuk.kaart.link": "Zet een herinnering in je agenda",
+    "stuk.kaart.waarom": "In je agenda komt alleen ‘Terugkijken’. Er staat niet in welke casus.",
+    "kaart.naam": "Terugkijken",
+    "kaart.adres": "In de afspraak staat ook het adres van ‘Mijn werk’ op deze site. Daar kun je die dag verder.",
+    "kaart.bewaren": "Terugkijken kan als je antwoorden op dit apparaat blijven. "
+    "Bewaar anders ook een bestand, dan lees je dat straks weer in.",
+    # Terugkijken
+    "stuk.terugkijken": "Terugkijken",
+    "stuk.terugkijken.link": "Kijk nu al terug",
+    "stuk.terugkijken.waarom": "Dit schreef je toen. Je keuze staat er nog niet bij. "
+    "Lees je reden als iemand die het er niet mee eens is: wat mist er?",
+    "terugkijken.heel": "Dit schreef je toen. Je keuze kan erin staan. "
+    "Lees je zin als iemand die het er niet mee eens is: wat mist er?",
+    "terugkijken.geen": "Je schreef toen geen reden op. "
+    "Denk aan iemand die het niet met je eens was: wat had die willen horen?",
+    "terugkijken.reden": "Je reden van toen",
+    "terugkijken.zin.vraag": "Wat mist er?",
+    "terugkijken.zin.hulp": "Schrijf het op zoals die ander het zou zeggen. Mag leeg blijven.",
+    "terugkijken.knop": "Leg je keuze ernaast",
+    "terugkijken.mist": "Wat er volgens jou mist",
+    "terugkijken.koos": "Dit koos je toen",
+    "terugkijken.niet-gekozen": "Je besloot toen nog niets.",
+    "terugkijken.weer": "Zou je het nu weer zo doen? Blijven is net zo goed een uitkomst als bewegen.",
+    "terugkijken.nieuw": "Neem je vraag mee naar een andere casus",
+    "terugkijken.alle": "Kies uit alle casussen",
+    # Alles wat je zei
+    "stuk.spoor": "Alles wat je zei",
+    "stuk.spoor.link": "Lees alles wat je zei",
 }
 
 

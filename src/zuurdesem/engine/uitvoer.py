@@ -9,6 +9,7 @@ from binascii import b2a_base64
 from typing import Any
 
 from . import stukken
+from .kalender import agenda, dag
 from .stappen.soort import Blik
 
 SOORTEN = {
@@ -16,6 +17,12 @@ SOORTEN = {
     "markdown": ("md", "text/markdown"),
     "tekst": ("txt", "text/plain"),
 }
+
+
+def herinnering(vandaag: str, weken: str, adres: str) -> dict[str, Any]:
+    """The file for a calendar, whose name does not tell the casus, and the day it is about."""
+    tekst = agenda(vandaag, weken, adres)
+    return {"naam": "terugkijken.ics", "soort": "text/calendar", "tekst": tekst, "terug": dag(vandaag, weken)}
 
 
 def uitvoer(blik: Blik, stuk: str, vorm: str, vandaag: str) -> dict[str, Any]:

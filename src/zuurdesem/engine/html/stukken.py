@@ -7,7 +7,7 @@ from typing import Any
 
 import htpy as h
 
-from ..stukken.delen import Doorgang, Lijst, Register, Sprong, Uitvoer
+from ..stukken.delen import Doorgang, Herinnering, Lijst, Register, Sprong, Uitvoer
 from ..teksten_stukken import zeg
 from .basis import KLASSEN, icoon, logica
 from .formulier import tekstveld, veld_id
@@ -62,8 +62,25 @@ def _doorgang(deel: Doorgang) -> h.Node:
     ]
 
 
+def _herinnering(deel: Herinnering) -> h.Node:
+    return h.div(".zd-herinnering")[
+        (
+            h.button(
+                class_="zd-knop" if weken == deel.hoofd else "zd-knop zd-knop--tweede",
+                type="button",
+                data_doe="neem",
+                data_stuk="kaart",
+                data_vorm="agenda",
+                data_weken=weken,
+            )[icoon("tijd"), woorden]
+            for weken, woorden in deel.keuzes
+        )
+    ]
+
+
 _DELEN: dict[type, Callable[[Any], h.Node]] = {
     Doorgang: _doorgang,
+    Herinnering: _herinnering,
     Lijst: _lijst,
     Register: _register,
     Sprong: _sprong,

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from ..doorloop import Kijk
     from ..stappen.soort import Blik
 
-STUKKEN = ("verantwoording", "signaal")
-IN_DE_TERUGBLIK = ("verantwoording", "signaal")
+STUKKEN = ("verantwoording", "signaal", "kaart", "terugkijken", "spoor")
+IN_DE_TERUGBLIK = ("verantwoording", "signaal", "kaart")
 
 
 def plek(route: str, stuk: str, deel: str = "") -> str:
@@ -61,7 +61,7 @@ def scherm(blik: Blik, stuk: str, onderdelen: tuple[Any, ...], *, deel: str = ""
         kop=zeg(f"stuk.{stuk}"),
         onderdelen=onderdelen,
         wortel=blik.wortel,
-        **{"waarom": zeg(f"stuk.{stuk}.waarom"), **velden},
+        **(velden if "waarom" in velden else {"waarom": zeg(f"stuk.{stuk}.waarom"), **velden}),
     )
 
 

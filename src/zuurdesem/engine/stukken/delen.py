@@ -45,3 +45,11 @@ class Doorgang:
 
     fragment: str
     woorden: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Herinnering:
+    """Buttons that put a day in one's calendar: (weeks, words) each; `hoofd` is the one that is proposed."""
+
+    keuzes: tuple[tuple[str, str], ...]
+    hoofd: str

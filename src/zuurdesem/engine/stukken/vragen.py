@@ -16,6 +16,7 @@ LEZERS = {"collegas": "professioneel", "teamleider": "management", "clientenraad
 
 PER_STUK = {
     "signaal": (*(f"signaal.{lezer}" for lezer in LEZERS), "signaal.tellen"),
+    "terugkijken": ("terugkijken.zin",),
 }
 
 
