@@ -9,6 +9,7 @@
 import { answers, restore, typed } from './formulier.mjs'
 import { hulp, vandaag } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
+import { zet } from './scherm.mjs'
 import { download, neem, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
@@ -37,7 +38,7 @@ export function doorloop(element) {
   }
 
   function teken(html) {
-    element.innerHTML = html // escaped in zuurdesem.engine.html, and only there
+    zet(element, html)
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
     open(element)
@@ -67,6 +68,7 @@ export function doorloop(element) {
     const ander = hoeDanOok ? null : bak.anders(dossier.antwoorden)
     if (ander) return zeg(BEWAARD, 'vensters')
     zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
+    bak.schrijf('datum', vandaag())
   }
 
   /** Keeps what this form says, and goes on from it or, with `naar`, elsewhere. */
@@ -98,7 +100,7 @@ export function doorloop(element) {
     event.preventDefault()
     zeg(GEDAAN, null)
     const was = typed(element.querySelector('form'))
-    element.innerHTML = begin.querySelector(`template[data-voor=${route}]`).innerHTML
+    zet(element, begin.querySelector(`template[data-voor=${route}]`).innerHTML)
     restore(element.querySelector('form'), was)
     open(element)
     plaats(element.querySelector('form').dataset.fragment)
@@ -158,7 +160,7 @@ export function doorloop(element) {
     wissen()
     dossier = leeg()
     beurt++
-    element.innerHTML = eerste
+    zet(element, eerste)
     history.pushState(null, '', location.pathname)
     for (const vouw of document.querySelectorAll('.zd-wis, .zd-hervat details')) vouw.open = false
     zeg(BEWAARD, null)

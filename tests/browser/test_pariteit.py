@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.bezoek import PYTHON_START, WACHT, Klachten
 from tests.browser.loper import Loper
-from tests.paden_lezen import Scherm, log_van, paden, schermen_van, staten
+from tests.paden_lezen import CASUSSEN, Scherm, log_van, paden, schermen_van, staten, werkstaten
 from zuurdesem.content import Bibliotheek
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.deur import antwoord
@@ -194,6 +194,17 @@ def test_every_file_of_a_journey_is_the_same_in_both_pythons(pyodide: Hulp, teks
     assert all("SUMMARY:Terugkijken" in bestand["tekst"] for bestand in vergelijk(pyodide, teksten, agenda))
     for (_, vorm), bestand in zip(UITVOER, vergelijk(pyodide, teksten, vragen), strict=True):
         assert bestand["base64" if vorm == "word" else "tekst"], bestand
+
+
+@pytest.mark.parametrize("naam", werkstaten())
+def test_every_state_of_mijn_werk_and_its_files_are_the_same_in_both_pythons(
+    pyodide: Hulp, teksten: dict[str, str], naam: str
+) -> None:
+    staat = {**werkstaten()[naam], "casussen": json.dumps(CASUSSEN)}
+    bestanden = [{**staat, "doe": "werkbestand", "sleutel": sleutel} for sleutel in ("", *staat["opslag"])]
+    scherm, alles, *_ = vergelijk(pyodide, teksten, [staat, *bestanden])
+    assert scherm["html"] or scherm["fout"]
+    assert json.loads(alles["tekst"])["formaat"] == 1
 
 
 # No two halves of a surrogate pair stand side by side: JSON would join them into one sign.

@@ -5,6 +5,8 @@ In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees" | "uitvoer", 
 Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
      `uitvoer` gives `{"naam", "soort"}` of a file with its `tekst` or, for bytes, `base64`; the vorm 'agenda'
      takes `weken` and gives the day as `terug`;
+     `werk` and `werkbestand` take no casus but `casussen` (JSON text) and `opslag`: see `werk`. `werk` gives
+     `{"html"}` and, with the `tekst` of a file, also `{"zet", "botst", "fout"}`; `werkbestand` gives a file.
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -80,6 +82,27 @@ def _uitvoer(vraag: dict[str, Any]) -> dict[str, Any]:
     return uitvoer(blik, vraag.get("stuk", "verantwoording"), vraag.get("vorm", "word"), waar.vandaag)
 
 
+def _werk(vraag: dict[str, Any]) -> dict[str, Any]:
+    from . import werk
+
+    casussen, opslag, kijk = json.loads(vraag["casussen"]), vraag["opslag"], vraag.get("kijk")
+    tekst = vraag.get("tekst")
+    if not isinstance(tekst, str):
+        return {"html": render(werk.werk(casussen, opslag, kijk))}
+    gelezen = werk.lees(tekst, opslag)
+    if gelezen["fout"]:
+        return {"html": "", "zet": {}, "botst": {}, "fout": zeg(gelezen["fout"])}
+    melding, botst = werk.melding(gelezen), tuple(gelezen["botst"])
+    scherm = werk.werk(casussen, opslag | gelezen["zet"], kijk, melding=melding, botst=botst)
+    return {**gelezen, "html": render(scherm)}
+
+
+def _werkbestand(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .werk import schrijf
+
+    return schrijf(vraag["opslag"], str(vraag.get("sleutel", "")))
+
+
 def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": write_dossier(_dossier(vraag))}
 
@@ -104,4 +127,6 @@ _DOEN = {
     "schrijf": _schrijf,
     "lees": _lees,
     "uitvoer": _uitvoer,
+    "werk": _werk,
+    "werkbestand": _werkbestand,
 }

@@ -70,7 +70,7 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
     if type(deel) not in ONDERDELEN:
         from .stukken import stukdeel
 
-        return stukdeel(deel)
+        return stukdeel(deel, weergave.wortel)
     return ONDERDELEN[type(deel)](deel, weergave.wortel)
 
 

@@ -88,6 +88,10 @@ _DELEN: dict[type, Callable[[Any], h.Node]] = {
 }
 
 
-def stukdeel(deel: object) -> h.Node:
-    """One onderdeel that only a stuk has; another kind raises KeyError."""
-    return _DELEN[type(deel)](deel)
+def stukdeel(deel: object, wortel: str) -> h.Node:
+    """One onderdeel that only a stuk or Mijn werk has; another kind raises KeyError."""
+    if type(deel) in _DELEN:
+        return _DELEN[type(deel)](deel)
+    from .werk import BUITEN
+
+    return BUITEN[type(deel)](deel, wortel)

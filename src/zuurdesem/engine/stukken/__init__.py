@@ -33,7 +33,8 @@ def naar(fragment: str, woorden: str) -> Tekst:
 def links(blik: Blik) -> Links:
     """The way from the look-back to what can be done with it."""
     stukken = tuple(naar(plek(blik.route, stuk), zeg(f"stuk.{stuk}.link")) for stuk in IN_DE_TERUGBLIK)
-    return Links(kop=zeg("stuk.links"), links=stukken)
+    mijn_werk: Tekst = (Verwijzing(soort="pagina", id="mijn-werk", woorden=zeg("stuk.werk.link")),)
+    return Links(kop=zeg("stuk.links"), links=(*stukken, mijn_werk))
 
 
 def doorgang(blik: Blik, stuk: str) -> Any:
