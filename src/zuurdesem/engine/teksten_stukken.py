@@ -85,7 +85,7 @@ STUKTEKSTEN: dict[str, str] = {
     "signaal.clientenraad.telt": "Hier telt: wat inwoners merken.",
     "signaal.clientenraad.opening": "Wij horen van inwoners dat … Klopt dat beeld volgens u?",
     "signaal.raad.vraag": "Aan raad of wethouder",
-    "signaal.raad.telt": "Hier telt: het doel van de regel, en voor wie zij nu hoe uitpakt.",
+    "signaal.raad.telt": "Hier telt: het doel van de regel, en hoe zij nu uitpakt voor mensen.",
     "signaal.raad.opening": "De regel … heeft als doel … In de uitvoering zien wij … Wij vragen u …",
     "signaal.tellen.vraag": "Wat zou je tellen, zonder gegevens van mensen?",
     "signaal.tellen.hulp": "Denk aan hoe vaak per maand deze vraag langskomt. Geen namen, geen data, geen dossiers.",
