@@ -44,12 +44,13 @@ serve: $(RUNTIME_READY) ## De site bekijken op http://127.0.0.1:8000 (PORT=… v
 build: $(RUNTIME_READY) ## De site bouwen in site/
 	@$(PY) -m zuurdesem build
 
-check: $(PYTHON_READY) ## Snelle controle: stijl, typen, inhoud, architectuur (hooguit 60 seconden)
+check: $(TESTS_READY) ## Snelle controle: stijl, typen, inhoud, architectuur (hooguit 60 seconden)
 	@begin=$$(date +%s); \
 	$(call within,60,$(PY) -m ruff check .) && \
 	$(call within,60,$(PY) -m ruff format --check .) && \
 	$(call within,60,$(PY) -m mypy) && \
 	$(call within,60,$(PY) -m zuurdesem controleer) && \
+	$(call within,60,$(PY) -m zuurdesem spelling) && \
 	$(call within,60,$(PY) -m pytest -q tests/test_architecture.py) || exit 1; \
 	took=$$(( $$(date +%s) - begin )); \
 	if [ $$took -gt 60 ]; then echo "De controle duurde $$took seconden; hooguit 60 is de afspraak."; exit 1; fi

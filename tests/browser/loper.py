@@ -10,6 +10,7 @@ from playwright.sync_api import Locator, Page
 from tests.browser.bezoek import PYTHON_START, wacht
 
 CASUS = "casussen/internetbingo/"
+RUST = 260  # ms; a sooner tap is taken for the second half of a double one
 SLEUTEL = "zuurdesem:1:casus:internetbingo"
 
 
@@ -18,8 +19,16 @@ BIJ = """(deel) => [...(deel.querySelector('form')?.elements ?? [])].filter((vel
   const groep = veld.closest('fieldset[data-lijst]')
   const groepen = [...deel.querySelectorAll('fieldset[data-lijst]')]
   return { naam: veld.name, waarde: veld.value, tekst: veld.matches('textarea'),
-    lijst: groep?.dataset.lijst ?? '', plaats: groepen.indexOf(groep) }
+    lijst: groep?.dataset.lijst ?? '', plaats: groepen.indexOf(groep), knop: veld.matches('button') }
 })"""
+
+
+def neem_mee(page: Page, doe: str) -> Locator:
+    """The button that takes the walk along in this way, in a fold that stands open."""
+    knop = page.locator(f"#doorloop [data-doe={doe}]")
+    if not knop.is_visible():
+        page.locator(f"#doorloop details:has([data-doe={doe}]) > summary").click()
+    return knop
 
 
 class Loper:
@@ -83,6 +92,8 @@ class Loper:
         """(name, value, whether it is text) of every control these answers need, in the order of the screen."""
         uit = []
         for bij in self.doorloop.evaluate(BIJ):
+            if bij["knop"]:
+                continue
             vraag = bij["lijst"] or bij["naam"]
             waarde = zeg.get(vraag)
             if bij["lijst"]:
@@ -100,6 +111,12 @@ class Loper:
         bij = f'[value="{waarde}"]' if waarde else ""
         return self.doorloop.locator(f'[name="{vraag}"]{bij}')
 
+    def open_vouw(self, vraag: str) -> Locator:
+        """The control of a vraag, in a fold that stands open."""
+        if not self.veld(vraag).is_visible():
+            self.doorloop.locator(f'details:has([name="{vraag}"]) > summary').click()
+        return self.veld(vraag)
+
     def vouw(self, vraag: str) -> str:
         """The words of the fold in which a vraag stands."""
         return self.doorloop.locator(f'details:has([name="{vraag}"]) > summary').inner_text()
@@ -110,7 +127,7 @@ class Loper:
             """() => { document.getElementById('doorloop').innerHTML =
               document.querySelector('template[data-voor=volledig]').innerHTML }"""
         )
-        self.veld("neiging.zin").wait_for()
+        self.veld("neiging.zin").wait_for(state="attached")
 
     def merk(self) -> None:
         """Mark what stands there now, so that `nieuw` sees it go."""
@@ -140,10 +157,32 @@ class Loper:
     def verder(self, zeg: dict[str, Any] | None = None, *, overslaan: bool = False) -> None:
         """Fill in, send, and wait for the next screen."""
         self.vul(zeg or {})
+        knop = self.knop(zeg or {}, overslaan=overslaan)
+        if not self.doorloop.locator(knop).is_visible():
+            self.doorloop.locator(f"details:has({knop}) > summary").click()
+        self.rust()
         self.merk()
-        knop = "[value=overslaan]" if overslaan else "button:not([name])"
-        self.doorloop.locator(f".zd-daden {knop}").click()
+        self.doorloop.locator(knop).click()
         self.nieuw()
+
+    def knop(self, zeg: dict[str, Any], *, overslaan: bool = False) -> str:
+        """The selector of the button that sends this screen: an answer that goes on by itself, else the one below."""
+        if overslaan:
+            return ".zd-daden [value=overslaan]"
+        if direct := self.direct(zeg):
+            return f'button[name="{direct[0]}"][value="{direct[1]}"]'
+        return ".zd-daden button:not([name])"
+
+    def direct(self, zeg: dict[str, Any]) -> tuple[str, str] | None:
+        """(name, value) of the answer on this screen that goes on by itself, when it is said."""
+        for bij in self.doorloop.evaluate(BIJ):
+            if bij["knop"] and zeg.get(bij["naam"]) == bij["waarde"]:
+                return bij["naam"], bij["waarde"]
+        return None
+
+    def rust(self) -> None:
+        """Wait as long as a screen must stand before it takes an answer."""
+        self.page.wait_for_timeout(RUST)
 
     def loop(self, pad: dict[str, Any], stappen: int | None = None) -> Loper:
         """The first `stappen` of a journey, all of it by default."""

@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.bezoek import WACHT, Klachten
-from tests.browser.loper import Loper
+from tests.browser.loper import Loper, neem_mee
 from tests.paden_lezen import log_van, paden
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.stappen import vragen
@@ -28,8 +28,8 @@ KWAAD = (
 )
 LANG = "Lang. " + "woord <b> & " * 2000 + "x" * 26_000
 ELEMENTEN = "img, script, iframe, object, embed, b, base, form form, a[href^='javascript' i], [onerror], [style]"
-VOLLEDIG = next(pad for pad in paden() if pad["route"] == "volledig")
-TWEEDE = VOLLEDIG["stappen"][1]["zeg"]
+VOLLEDIG = next(pad for pad in paden() if pad.get("ook"))
+TWEEDE = {"agenderen.vaker": "vaker"}  # filled in and not yet sent
 PRINT = "window.print = () => {}"
 KANARIE = "window.kanarie = 0"
 
@@ -87,7 +87,7 @@ def vijand(request: pytest.FixtureRequest, chromium: Browser, server: SiteServer
 def haal(page: Page, knop: str) -> str:
     """The text of the file that this button gives."""
     with page.expect_download() as komt:
-        page.locator(f"#doorloop [data-doe={knop}]").click()
+        neem_mee(page, knop).click()
     return Path(komt.value.path()).read_text(encoding="utf-8")
 
 
@@ -116,7 +116,7 @@ def test_hostile_text_in_every_field_of_the_walk_stays_text_on_the_page_in_the_f
     assert uit.elementen <= {"h1", "h2", "p", "strong", "blockquote"}
     assert [waarde for _, waarde in json.loads(haal(page, "json"))["antwoorden"]].count(KWAAD) == len(gevuld)
 
-    loper.doorloop.locator("[data-doe=druk]").click()
+    neem_mee(page, "druk").click()
     page.emulate_media(media="print")
     for deel in loper.doorloop.get_by_text(KWAAD).all():
         expect(deel).to_be_visible()
@@ -228,6 +228,7 @@ def lezer(chromium: Browser, server: SiteServer) -> Iterator[tuple[Loper, Klacht
     klachten = Klachten(context, server.url)
     loper = Loper(context.new_page(), server.url).open().begin("volledig")
     loper.verder({"neiging": "laten-melden", "neiging.zin": "van mij"})
+    loper.ga("route=volledig&stap=8")
     loper.vul(TWEEDE)
     yield loper, klachten
     context.close()

@@ -11,7 +11,7 @@ HIER = """() => {
   if (!el || el === document.body) return null
   const keus = el.matches('input[type=radio], input[type=checkbox]') // what one sees of it is its label
   const beeld = keus ? el.closest('label') ?? document.querySelector(`#${el.id} + label`) ?? el : el
-  const kader = beeld.getBoundingClientRect()
+  const kader = beeld.getClientRects()[0] ?? beeld.getBoundingClientRect() // a link may stand on two lines
   const ring = (deel) => {
     const stijl = getComputedStyle(deel)
     return (stijl.outlineStyle !== 'none' && parseFloat(stijl.outlineWidth) >= 2) || stijl.boxShadow !== 'none'
@@ -81,8 +81,8 @@ class Toetsenbord:
 
     def kruis(self, vraag: str, waarde: str) -> None:
         """Tick one box."""
-        self.tot(naam=vraag, waarde=waarde)
-        self.druk("Space")
+        if not self.tot(naam=vraag, waarde=waarde)["gekozen"]:  # it may stand ticked already
+            self.druk("Space")
         assert (self.hier() or {})["gekozen"]
 
     def schrijf(self, vraag: str, tekst: str) -> None:

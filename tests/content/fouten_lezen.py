@@ -1,8 +1,9 @@
 """Broken examples as data: tests/fouten/<regel>.yml holds a list of changes to the good library.
 
-A case has `bestand` and either `inhoud` (a whole file) or `vervang` and `door`; `ook` holds further pairs
-for the same file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved. `meldingen`
-lists all that must be said about it, and nothing else: `bestand:regel naam waar`.
+A case has `bestand` and either `inhoud` (a whole file) or `vervang` and `door`; `ook` holds further pairs for the
+same file and `elders` a pair per other file, `openbaar` the text of tests/ids.txt, `codering` how the file was saved;
+with `spelling`, a word and the word it looks like, the words are looked at too. `meldingen` lists all that must be
+said about it, and nothing else: `bestand:regel naam waar`.
 """
 
 from __future__ import annotations
@@ -15,6 +16,20 @@ from tests.content.voorbeeld import voorbeeld
 from zuurdesem.content.bibliotheek import read_files
 from zuurdesem.content.boek import read_boek
 from zuurdesem.content.meldingen import Melding
+from zuurdesem.content.spelling import check_spelling
+
+
+class Nagemaakt:
+    """A dictionary that knows every word but some, and what each of those looks like."""
+
+    def __init__(self, onbekend: dict[str, str]) -> None:
+        self.onbekend = onbekend
+
+    def kent(self, woord: str) -> bool:
+        return woord not in self.onbekend
+
+    def dichtbij(self, woord: str) -> str:
+        return self.onbekend[woord]
 
 
 def broken_library(geval: dict[str, Any]) -> dict[str, str]:
@@ -26,12 +41,19 @@ def broken_library(geval: dict[str, Any]) -> dict[str, str]:
     for oud, nieuw in ((geval["vervang"], geval["door"]), *geval.get("ook", [])):
         assert oud in tekst, oud
         tekst = tekst.replace(oud, nieuw, 1)
-    return {**texts, geval["bestand"]: tekst}
+    texts = {**texts, geval["bestand"]: tekst}
+    for naam, (oud, nieuw) in geval.get("elders", {}).items():
+        assert oud in texts[naam], oud
+        texts[naam] = texts[naam].replace(oud, nieuw, 1)
+    return texts
 
 
 def meldingen_of(geval: dict[str, Any]) -> list[Melding]:
     """Everything that is said about a case; through the disk where the way it was saved matters."""
     texts = broken_library(geval)
+    if "spelling" in geval:
+        boek = read_boek(texts)
+        return sorted([*boek.meldingen, *check_spelling(boek, Nagemaakt(geval["spelling"]))])
     if "codering" not in geval:
         return read_boek(texts, openbaar=geval.get("openbaar")).meldingen
     with tempfile.TemporaryDirectory() as map_:

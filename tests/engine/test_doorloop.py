@@ -88,13 +88,63 @@ def test_one_question_per_screen_is_at_most_three_taps_and_one_text_field(casus:
 
 
 def test_nothing_is_obligatory_but_the_decision(casus: Casus) -> None:
-    gezien = stap(casus, [], {"fragment": "route=volledig&stap=1"})
-    while not (gezien.stap == 7 and gezien.deel == "keuze"):
-        assert gezien.overslaan or not keuzes(gezien)
-        gezien = stap(casus, [], {"fragment": gezien.fragment, "verder": True, "overslaan": True})
-    assert not gezien.overslaan
+    for route in ("kort", "volledig", "klas"):
+        gezien = stap(casus, [], {"fragment": f"route={route}&stap=1"})
+        while not (gezien.stap == 7 and gezien.deel == "keuze"):
+            gevraagd = {"fragment": gezien.fragment, "verder": True}
+            leeg = stap(casus, [], gevraagd)
+            assert gezien.overslaan or (gezien.knop and not leeg.fouten), gezien.fragment
+            gezien = stap(casus, [], {**gevraagd, "overslaan": True})
+        assert not gezien.overslaan
     terugblik = stap(casus, [], {"fragment": "route=volledig&stap=9"})
     assert (terugblik.stap, [vraag for vraag, _ in terugblik.fouten]) == (7, ["besluit"])
+
+
+def test_a_screen_of_answers_that_go_on_by_themselves_has_a_button_only_when_one_looks_back(casus: Casus) -> None:
+    kijk = {"fragment": "route=volledig&stap=2"}
+    vers = stap(casus, NEIGING, kijk)
+    assert (vers.knop, vers.vraagt, bool(vers.overslaan)) == ("", True, True)
+    assert all(keuze.direct for keuze in keuzes(vers).values())
+    terug = stap(casus, [*NEIGING, ["luisteren.vraag", "die-avond"]], kijk)
+    assert terug.knop
+    assert terug.vraagt
+
+
+def test_an_answer_that_goes_on_is_the_only_question_on_its_screen_that_is_not_folded(casus: Casus) -> None:
+    for route in ("kort", "volledig", "klas"):
+        gezien = stap(casus, [], {"fragment": f"route={route}&stap=1"})
+        while gezien.stap != 9:
+            gevraagd = [deel for deel in keuzes(gezien).values() if deel.direct]
+            assert len(gevraagd) in (0, 1)
+            if gevraagd:
+                los = [deel for deel in _open(gezien.onderdelen) if isinstance(deel, Keuze | Tekstveld)]
+                assert los == gevraagd, gezien.fragment
+            log = [["besluit", "anders"]]
+            gezien = stap(casus, log, {"fragment": gezien.fragment, "verder": True, "overslaan": True})
+
+
+def _open(onderdelen: tuple[Any, ...]) -> list[Any]:
+    uit: list[Any] = []
+    for deel in onderdelen:
+        if isinstance(deel, Ronde):
+            uit += _open(deel.onderdelen)
+        elif not isinstance(deel, Uitklap):
+            uit.append(deel)
+    return uit
+
+
+def test_beside_the_way_one_comes_by_a_link_stays_and_goes_back_to_the_way(casus: Casus) -> None:
+    langs = []
+    gezien = stap(casus, [], {"fragment": "route=volledig&stap=1"})
+    while gezien.stap != 9:
+        langs.append((gezien.stap, gezien.deel))
+        log = [["besluit", "anders"]]
+        gezien = stap(casus, log, {"fragment": gezien.fragment, "verder": True, "overslaan": True})
+    assert (5, "verkennen") not in langs
+    plek = {"fragment": "route=volledig&stap=5&deel=verkennen"}
+    assert stap(casus, [], plek).deel == "verkennen"
+    gezien = stap(casus, [["wegen.eerst", "client"]], {**plek, "verder": True})
+    assert (gezien.deel, gezien.vorige) == ("verkennen", "route=volledig&stap=6")
 
 
 def test_overgeslagen_is_derived_from_what_comes_later(casus: Casus) -> None:
@@ -127,7 +177,8 @@ def test_minutes_left_never_grow_along_the_route(casus: Casus) -> None:
     gezien = stap(casus, [], {"fragment": "route=volledig&stap=1"})
     over = []
     while gezien.stap != 9:
-        over.append(int(gezien.minuten.split()[0]))
+        if gezien.minuten:
+            over.append(int(gezien.minuten.split()[0]))
         gezien = stap(casus, [["besluit", "anders"]], {"fragment": gezien.fragment, "verder": True, "overslaan": True})
     assert over == sorted(over, reverse=True)
     assert over[-1] >= 1

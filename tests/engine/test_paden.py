@@ -41,7 +41,9 @@ def test_a_journey_leads_from_place_to_place_to_its_outcome(casus: Casus, pad: d
 def test_the_journeys_together_answer_every_vraag_of_both_routes(casus: Casus) -> None:
     gezegd = {vraag for pad in PADEN for vraag, _ in log_van(pad)}
     per_casus = ("poorten.ja.", "logica.", "luisteren.feit.")
-    assert {id for id, vraag in vragen(casus).items() if vraag.stap < NA and not id.startswith(per_casus)} <= gezegd
+    ernaast = ("wegen.eerst", "wegen.zwaarte.")  # beside the way: tests/staten/wegen.yml
+    gevraagd = {id for id, vraag in vragen(casus).items() if vraag.stap < NA and not id.startswith(per_casus + ernaast)}
+    assert gevraagd <= gezegd
     assert all(any(id.startswith(soort) for id in gezegd) for soort in per_casus)
     assert {pad["route"] for pad in PADEN} == {"kort", "volledig", "klas"}
 

@@ -13,6 +13,7 @@ from zuurdesem.engine.wegen import (
     Scores,
     banden,
     blijft,
+    bovenaan,
     determinant,
     gedomineerd,
     gemiddelde,
@@ -189,3 +190,14 @@ def test_the_worked_example_of_internetbingo_comes_out_as_written() -> None:
         o for o in permutations(range(4)) if not all(blijft(opties, hoeken_van_volgorde(o), i) for i in range(4))
     ]
     assert (len(beslist), len(vallen_af)) == (3, 22)
+
+
+@given(OPTIES, st.tuples(*[st.integers(0, 4)] * 4))
+def test_who_stands_highest_at_given_weights_is_the_winner_or_a_tie(
+    opties: tuple[Scores, ...], gewicht: Gewicht
+) -> None:
+    hoogst = bovenaan(opties, gewicht)
+    assert hoogst
+    alleen = winnaar(opties, gewicht)
+    assert hoogst == (alleen,) if alleen is not None else len(hoogst) > 1
+    assert bovenaan(opties, tuple(3 * deel for deel in gewicht)) == hoogst

@@ -20,17 +20,20 @@ async ({ steps, python }) => {
   await until('Python', () => performance.getEntriesByName('zuurdesem:klaar').length, python)
   const started = performance.getEntriesByName('zuurdesem:klaar')[0].startTime
   for (const { zeg = {}, overslaan } of steps) {
+    let button = doorloop.querySelector(overslaan ? '.zd-daden [value=overslaan]' : '.zd-daden button:not([name])')
     for (const [question, answer] of Object.entries(zeg)) {
       for (const value of [answer].flat()) {
         const area = field(question)
-        if (area.localName === 'textarea') {
+        if (area.localName === 'button') button = field(question, value) // an answer that goes on by itself
+        else if (area.localName === 'textarea') {
           area.value = value
           area.dispatchEvent(new Event('input', { bubbles: true }))
         } else if (!field(question, value).checked) field(question, value).click()
       }
     }
     const old = doorloop.firstElementChild
-    doorloop.querySelector(overslaan ? '.zd-daden [value=overslaan]' : '.zd-daden button:not([name])').click()
+    await new Promise((rest) => setTimeout(rest, 260)) // a sooner tap is taken for the second half of a double one
+    button.click()
     await until('het volgende scherm', () => doorloop.firstElementChild !== old)
   }
   return {

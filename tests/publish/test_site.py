@@ -36,6 +36,7 @@ def test_the_source_of_every_noun_is_replaced_and_the_list_of_bronnen_left_out(
 ) -> None:
     paden = [
         "bronnen.yml",
+        "woorden.txt",
         "begrippen/mandaat.md",
         "begrippen/concept.md",
         "begrippen/index.md",
@@ -43,7 +44,7 @@ def test_the_source_of_every_noun_is_replaced_and_the_list_of_bronnen_left_out(
         "a.css",
     ]
     site = Site(bibliotheek)
-    assert site.vervallen(paden) == ["bronnen.yml", "begrippen/mandaat.md", "begrippen/concept.md"]
+    assert site.vervallen(paden) == ["bronnen.yml", "woorden.txt", "begrippen/mandaat.md", "begrippen/concept.md"]
     gemaakt = dict(site.bestanden(paden))
     assert {"begrippen/mandaat.md", "begrippen/agenda.md", "kaders/regel.md", "logicas/client.md"} <= set(gemaakt)
     assert "begrippen/concept.md" not in gemaakt

@@ -29,6 +29,21 @@ def test_a_begrip_is_found_by_its_synonyms(merken: Bibliotheek) -> None:
     assert ook == []
 
 
+def test_a_kader_is_found_by_its_synonyms_and_so_is_a_page_that_is_named_after_it(merken: Bibliotheek) -> None:
+    plicht = kader("inlichtingenplicht", titel="Inlichtingenplicht", synoniemen=("meldplicht",))
+    naar = replace(merken, kaders={"inlichtingenplicht": plicht})
+    assert Zoekmerken(naar).woorden(plicht)[0] == ["meldplicht"]
+    assert "meldplicht" in woordenlijst(naar)
+    _, ook, _ = Zoekmerken(naar).woorden(begrip("x", titel="Wie de inlichtingenplicht heeft"))
+    assert "meldplicht" in ook
+
+
+def test_who_looks_for_meldplicht_finds_the_inlichtingenplicht() -> None:
+    echt = load_bibliotheek(Path("docs"))[0]
+    html = Zoekmerken(echt).bij("kaders/inlichtingenplicht.md", echt.kaders["inlichtingenplicht"], "")
+    assert 'data-namen="meldplicht' in html
+
+
 def test_a_title_is_found_by_its_tail_and_a_compound_in_the_text_by_its_own(merken: Bibliotheek) -> None:
     namen, ook, delen = Zoekmerken(merken).woorden(replace(merken.kaders["meldplicht"], zegt=("De keukentafel.",)))
     assert (namen, ook, delen) == ([], ["plicht"], ["tafel"])

@@ -58,6 +58,12 @@ def load_boek(docs: Path, ids: Path | None = None) -> Boek:
     return read_boek(bestanden, docs.name, meldingen, openbaar)
 
 
+def load_woorden(docs: Path) -> str:
+    """The text of our own list of words; empty where there is none. `spelling.read_woorden` reads it."""
+    lijst = docs / "woorden.txt"
+    return lijst.read_text(encoding="utf-8") if lijst.is_file() else ""
+
+
 def read_files(docs: Path) -> tuple[dict[str, str], list[Melding]]:
     """The text of every file an author writes, by path below `docs`, sorted."""
     bestanden: dict[str, str] = {}

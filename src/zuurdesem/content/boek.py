@@ -26,7 +26,7 @@ class Boek:
     """Pages as read, sources by sleutel, plain pages by path, and all meldingen sorted.
 
     `docs` is the name of the folder, as it stands in meldingen; `sleutels` are all keys in bronnen.yml,
-    None when that list cannot be read; `openbaar` is the text of tests/ids.txt.
+    None when that list cannot be read, and `bronplek` knows its lines; `openbaar` is the text of tests/ids.txt.
     """
 
     docs: str
@@ -37,6 +37,7 @@ class Boek:
     openbaar: str | None
     meldingen: list[Melding]
     aantal: int
+    bronplek: Plek | None = None
 
     @property
     def paginas(self) -> tuple[str, ...]:
@@ -91,7 +92,7 @@ def read_boek(
             body, begin, fouten = _read_plain(tekst, bestand)
             losse[naam] = body, begin
             meldingen += fouten
-    boek = Boek(docs, tuple(gelezen), lijst.bronnen, lijst.sleutels, losse, openbaar, [], len(bestanden))
+    boek = Boek(docs, tuple(gelezen), lijst.bronnen, lijst.sleutels, losse, openbaar, [], len(bestanden), lijst.plek)
     over = check_boek(boek)
     for pagina in gelezen:
         eigen = [melding for melding in over if melding.bestand == pagina.plek.bestand]

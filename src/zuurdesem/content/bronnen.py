@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import cache
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from pydantic import TypeAdapter
 
@@ -48,6 +49,10 @@ CSL = (
 )
 __all__ = ["Bronnen", "read_bronnen", "short_label"]
 
+KOPIESITES = frozenset(
+    {"5dok", "fdocuments", "docplayer", "vdocuments", "studylib", "adoc", "expydoc", "documen", "scribd"}
+)
+"""Names of such sites, under whatever country they stand. Source: issue 'Checks added'."""
 LIJST: Any = tuple[Bron, ...]
 SLEUTELS = [naam for naam in fields_of(Bron) if naam != "csl"]
 
@@ -55,12 +60,13 @@ SLEUTELS = [naam for naam in fields_of(Bron) if naam != "csl"]
 class Bronnen(NamedTuple):
     """The list as read: whole sources by sleutel, every sleutel that stands in it, and its meldingen.
 
-    `sleutels` is None when the list cannot be read at all.
+    `sleutels` is None when the list cannot be read at all. `plek` knows the line of each bron.
     """
 
     bronnen: dict[str, Bron]
     sleutels: frozenset[str] | None
     meldingen: list[Melding]
+    plek: Plek | None = None
 
 
 def read_bronnen(tekst: str, bestand: str) -> Bronnen:
@@ -100,7 +106,7 @@ def read_bronnen(tekst: str, bestand: str) -> Bronnen:
         bronnen.setdefault(bron.id, bron)
         meldingen += check_bron(bron, plek, (nr,))
     genoemd = {str(item.get("id")) for item in data if isinstance(item, dict)}
-    return Bronnen(bronnen, frozenset(genoemd), sorted(set(meldingen)))
+    return Bronnen(bronnen, frozenset(genoemd), sorted(set(meldingen)), plek)
 
 
 def split_csl(vorm: Vormgever, data: dict[str, Any], pad: Pad) -> dict[str, Any]:
@@ -122,7 +128,9 @@ def split_csl(vorm: Vormgever, data: dict[str, Any], pad: Pad) -> dict[str, Any]
 
 
 def check_bron(bron: Bron, plek: Plek, pad: Pad) -> list[Melding]:
-    """What pydantic cannot see: authors that are both or neither, a day of reading without an address."""
+    """What pydantic cannot see: authors that are both or neither, a day of reading without an address, an address
+    of a site that copies the work of others.
+    """
     meldingen = [
         plek.meld(
             "bron-auteur",
@@ -142,7 +150,24 @@ def check_bron(bron: Bron, plek: Plek, pad: Pad) -> list[Melding]:
                 "voeg de `URL` toe die je op die dag las, of haal `accessed` weg",
             )
         )
+    kopie = copy_site(bron.URL)
+    if kopie:
+        meldingen.append(
+            plek.meld(
+                "kopiesite",
+                (*pad, "URL"),
+                f"`{kopie}` is een site met kopieën van andermans werk",
+                "zoek het stuk bij de maker of de uitgever en neem dat adres; "
+                "is het daar niet, haal `URL` en `accessed` weg",
+            )
+        )
     return meldingen
+
+
+def copy_site(url: str) -> str:
+    """The host of an address when it is a site that copies what others wrote; else empty."""
+    host = (urlsplit(url).hostname or "").lower()
+    return host if KOPIESITES & set(host.split(".")[:-1]) else ""
 
 
 def _build_bron(vorm: Vormgever, item: Any, pad: Pad) -> Bron | None:

@@ -137,7 +137,10 @@ REGELS: dict[str, Regel] = {
     "argumenten-ongelijk": _advies("Argumenten binnen één logica schelen hooguit de helft in lengte."),
     "verwijst-nergens": _advies("Een pagina leidt verder naar een andere pagina."),
     "nergens-genoemd": _advies("Naar een pagina met uitleg leidt een andere pagina."),
+    "bron-ongebruikt": _advies("Een bron in de lijst wordt op een pagina gebruikt."),
+    "kopiesite": _advies("Een bron wijst naar de maker, niet naar een site met kopieën."),
     "zin-te-lang": _advies("Een zin heeft hooguit 22 woorden."),
     "alinea-te-zwaar": _advies("De zinnen van een alinea hebben gemiddeld hooguit 12 woorden."),
+    "spelling": _advies("Een woord staat in het woordenboek, of in onze eigen lijst."),
     "afgewogen-zonder-advies": _advies("Een antwoord onder afgewogen hoort bij een advies."),
 }

@@ -223,6 +223,8 @@ gecontroleerd_op: ''
 # welke ruimte er is, en wat onzeker is
 ruimte: >-
   VUL IN
+# andere woorden waarmee iemand deze regel zoekt; anders []
+synoniemen: []
 # minstens één sleutel uit bronnen.yml
 bronnen:
   - VUL IN

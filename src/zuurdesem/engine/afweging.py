@@ -21,6 +21,7 @@ from .wegen import (
     wankel,
     winnaar,
 )
+from .wegen import bovenaan as hoogste
 
 LOGICA_IDS = tuple(LOGICAS)
 FIJN = 24
@@ -76,6 +77,35 @@ def opzij(wat: Ingevuld) -> str:
     """The belang set aside: the last of a whole order, else the one named in the short route, else ''."""
     orde = geordend(wat)
     return orde[-1] if len(orde) == len(LOGICA_IDS) else wat.een("wegen.opzij")
+
+
+ZWAARTE = {"even": 4, "bijna": 3, "half": 2, "weinig": 1, "niet": 0}
+"""How heavy a belang weighs beside the one mended first, in quarters of it. The reader sees the words."""
+
+
+def zwaarte(wat: Ingevuld) -> Gewicht | None:
+    """The weighting by swing: what is mended first when all is damaged, and the others beside it; None until all four.
+
+    Source: swing weighting, as in onderzoek (leren-en-wegen ch. 4). Pitfall: a weight given as 'how important' ignores
+    how much there is to lose, so the question is about mending all damage, and nothing stands filled in.
+    """
+    eerst = wat.een("wegen.eerst")
+    naast = [ZWAARTE.get(wat.een(f"wegen.zwaarte.{logica}")) for logica in LOGICA_IDS]
+    delen = [4 if logica == eerst else deel for logica, deel in zip(LOGICA_IDS, naast, strict=True)]
+    return tuple(deel for deel in delen if deel is not None) if eerst and None not in delen else None
+
+
+def bovenaan(casus: Casus, wat: Ingevuld) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]] | None:
+    """The opties that stand highest by swing, and the estimates of the author on which that hangs; None until asked."""
+    gewicht, opties = zwaarte(wat), weegbaar(casus)
+    if gewicht is None or not opties:
+        return None
+    scores = _scores(casus, wat, opties)
+    hangt = wankel(scores, _eigen(wat, opties), gewicht)
+    return (
+        tuple(opties[i].id for i in hoogste(scores, gewicht)),
+        tuple((opties[i].id, LOGICA_IDS[j]) for i, j in hangt),
+    )
 
 
 def weegbaar(casus: Casus) -> tuple[Optie, ...]:

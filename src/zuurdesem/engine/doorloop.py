@@ -15,6 +15,7 @@ from .casus import Casus
 from .dagen import is_dag
 from .dossier import antwoorden as bruikbaar
 from .ingevuld import Ingevuld, ingevuld
+from .lijsten import LOGICAS
 from .stappen import STAPPEN, Blik, Scherm, Stap, routes, seconden_over, vragen
 from .teksten import minuten, zeg
 from .weergave import Melding, Stapregel, Weergave
@@ -78,17 +79,32 @@ def _stap(blik: Blik, waar: Kijk) -> Weergave:
     plekken = [(soort, scherm) for soort in STAPPEN for scherm in soort.schermen(blik)]
     hier = _plek(plekken, waar, wat)
     fouten: tuple[tuple[str, str], ...] = ()
-    reacties: tuple[str, ...] = ()
+    reacties: tuple[Any, ...] = ()
     if waar.verder:
         soort, scherm = plekken[hier]
         fouten = () if waar.overslaan else _fouten(blik, soort, scherm)
         if not fouten:
             reacties = soort.reacties(blik, scherm.deel)
-            hier = min(hier + 1, len(plekken) - 1)
+            hier = _na(plekken, hier)
     if plekken[hier][0].nr == TERUGBLIK and not wat.een("besluit"):
         hier = next(i for i, (soort, _) in enumerate(plekken) if soort.nr == 7)
         fouten = (("besluit", zeg("besluit.eerst")),)
     return _weergave(blik, plekken, hier, fouten, reacties)
+
+
+def _na(plekken: list[Plek], hier: int) -> int:
+    """The next place on the way; beside the way one stays."""
+    if plekken[hier][1].zij:
+        return hier
+    return next((i for i in range(hier + 1, len(plekken)) if not plekken[i][1].zij), hier)
+
+
+def _voor(plekken: list[Plek], hier: int) -> Plek | None:
+    """The place before it on the way, which the begin is not; from beside the way, the one it was reached from."""
+    if plekken[hier][1].zij:
+        return plekken[hier + 1]
+    voor = [plek for plek in plekken[:hier] if plek[0].nr > 0 and not plek[1].zij]
+    return voor[-1] if voor else None
 
 
 def _verouderd(wat: Ingevuld) -> Melding:
@@ -117,7 +133,10 @@ def _plek(plekken: list[Plek], waar: Kijk, wat: Ingevuld) -> int:
     leeg = (
         i
         for i, (_, scherm) in enumerate(plekken)
-        if scherm.vragen and not scherm.op_slot and not any(vraag in wat.waarden for vraag in scherm.vragen)
+        if scherm.vragen
+        and not scherm.op_slot
+        and not scherm.zij
+        and not any(vraag in wat.waarden for vraag in scherm.vragen)
     )
     return next(leeg, len(plekken) - 1)
 
@@ -132,7 +151,7 @@ def _weergave(
     plekken: list[Plek],
     hier: int,
     fouten: tuple[tuple[str, str], ...],
-    reacties: tuple[str, ...],
+    reacties: tuple[Any, ...],
 ) -> Weergave:
     soort, scherm = plekken[hier]
     route = blik.route
@@ -148,37 +167,42 @@ def _weergave(
             wortel=blik.wortel,
         )
     genummerd = [deel.nr for deel in STAPPEN if deel.nr > 0]
-    van_stap = [deel for s, deel in plekken if s.nr == soort.nr]
-    over = seconden_over(route, soort.nr, van_stap.index(scherm), len(van_stap))
-    vorige = plekken[hier - 1] if hier > 0 and plekken[hier - 1][0].nr > 0 else None
+    van_stap = [deel for s, deel in plekken if s.nr == soort.nr and not deel.zij]
+    plek = van_stap.index(scherm) if not scherm.zij else len(van_stap) - 1
+    over = seconden_over(route, soort.nr, plek, len(van_stap))
+    vorige = _voor(plekken, hier)
     return Weergave(
         casus=blik.casus.id,
         route=route,
         stap=soort.nr,
         deel=scherm.deel,
         fragment=fragment(route, soort.nr, scherm.deel),
-        kop=zeg(f"stap.{soort.nr}"),
-        waarom="" if van_stap.index(scherm) else zeg(f"stap.{soort.nr}.waarom"),
+        kop=zeg(scherm.kop or f"stap.{soort.nr}") if scherm.kop not in LOGICAS else LOGICAS[scherm.kop],
+        waarom="" if plek else zeg(f"stap.{soort.nr}.waarom"),
         nummer=genummerd.index(soort.nr) + 1,
         totaal=len(genummerd),
-        minuten="" if soort.nr == TERUGBLIK else minuten(over),
+        minuten="" if soort.nr == TERUGBLIK or plek else minuten(over),
         stappen=tuple(_regel(blik, deel, soort.nr) for deel in STAPPEN if deel.nr > 0),
         reacties=reacties,
         fouten=fouten,
         onderdelen=soort.toon(blik, scherm.deel),
-        knop=_knop(plekken, hier),
+        knop=_knop(plekken, hier, blik.wat),
         overslaan=zeg(scherm.overslaan) if scherm.overslaan else "",
+        vraagt=scherm.direct or bool(_knop(plekken, hier, blik.wat)),
         vorige=fragment(route, vorige[0].nr, vorige[1].deel) if vorige else "",
         wortel=blik.wortel,
     )
 
 
-def _knop(plekken: list[Plek], hier: int) -> str:
-    """The words on the button: the screen's own, else where it leads; '' on the last screen."""
+def _knop(plekken: list[Plek], hier: int, wat: Ingevuld) -> str:
+    """The words on the button: the screen's own, else where it leads; '' on the last screen and where answers go on."""
     scherm = plekken[hier][1]
+    if scherm.direct and not any(vraag in wat.waarden for vraag in scherm.vragen):
+        return ""
     if scherm.knop:
         return zeg(scherm.knop)
-    return zeg(f"knop.naar.{plekken[hier + 1][0].nr}") if hier + 1 < len(plekken) else ""
+    na = _na(plekken, hier)
+    return zeg(f"knop.naar.{plekken[na][0].nr}") if na != hier else ""
 
 
 def _regel(blik: Blik, soort: Stap, hier: int) -> Stapregel:

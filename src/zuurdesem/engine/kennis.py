@@ -48,6 +48,7 @@ class Kader(Pagina):
     gecontroleerd_door: str
     gecontroleerd_op: str
     ruimte: Tekst
+    synoniemen: tuple[str, ...] = ()
     kinderrechten: bool = False
 
 

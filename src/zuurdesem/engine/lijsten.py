@@ -42,7 +42,7 @@ SETTINGS = {
 ROLLEN = {
     "collega": "een collega",
     "teamleider": "de teamleider",
-    "mandaathouder": "wie mandaat heeft om te besluiten",
+    "mandaathouder": "wie mag besluiten",
     "jurist": "een jurist",
     "aandachtsfunctionaris": "de aandachtsfunctionaris",
     "gedragsdeskundige": "een gedragsdeskundige",

@@ -70,6 +70,7 @@ STUKTEKSTEN: dict[str, str] = {
     "verantwoording.terug.dag": "{wanneer}, op {datum}",
     # Signaalbrief
     "stuk.signaal": "Een signaal schrijven",
+    "stuk.signaal.knop": "Signaal schrijven",
     "stuk.signaal.link": "Schrijf een signaal (10 minuten)",
     "stuk.signaal.waarom": "Een signaal overtuigt pas als de ander er een reden in herkent.",
     "signaal.zelf": "Wij schrijven de zinnen niet voor je. Kies één lezer of schrijf er meer. Elk veld mag leeg blijven.",

@@ -25,7 +25,8 @@ class Alinea:
 class Keuze:
     """A group of radios, or of ticks when the vraag takes a list. `leeg` is the value of choosing nothing.
 
-    With `lijst` this group is one place in the list that answers that vraag.
+    With `lijst` this group is one place in the list that answers that vraag. With `direct` each answer is a button
+    that also goes on: one tap, and nothing else is asked on that screen that must be answered.
     """
 
     vraag: Vraagvorm
@@ -35,6 +36,7 @@ class Keuze:
     vooraf: tuple[Any, ...] = ()
     leeg: str = ""
     lijst: str = ""
+    direct: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,13 +53,12 @@ class Tekstveld:
 
 @dataclass(frozen=True, kw_only=True)
 class Ronde:
-    """A round: which logica, where you are among the four (`rondes`: id and staat), what it guards here."""
+    """A round: which logica, where you are among the four, what it guards here."""
 
     logica: str
     nummer: int
     totaal: int
     belang: str
-    rondes: tuple[tuple[str, str], ...]
     onderdelen: tuple[Any, ...]
 
 
@@ -65,7 +66,6 @@ class Ronde:
 class Argumentkaart:
     """What a logica says of one optie. `was` is the author's direction in words when the reader sees it otherwise."""
 
-    kop: str
     letter: int
     optie: str
     zin: Tekst
@@ -78,7 +78,7 @@ class Argumentkaart:
 
 @dataclass(frozen=True, kw_only=True)
 class Stemmen:
-    """Two residents who do not see an optie the same way: (who, sentence, direction) each, never summed."""
+    """Other residents on the optie above: (who, sentence, direction) each, never summed."""
 
     kop: str
     stemmen: tuple[tuple[str, str, int], ...]
@@ -86,17 +86,16 @@ class Stemmen:
 
 @dataclass(frozen=True, kw_only=True)
 class Argumenten:
-    """One or two argumentkaarten side by side."""
+    """Argumentkaarten side by side."""
 
     kaarten: tuple[Argumentkaart, ...]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Logicarij:
-    """One logica in the list of the short route: what it guards and what it says."""
+    """One logica in the list of the short route, and what it says."""
 
     logica: str
-    belang: str
     kaart: Argumentkaart
 
 
@@ -121,10 +120,11 @@ class Spraak:
 
 @dataclass(frozen=True, kw_only=True)
 class Uitklap:
-    """A fold with onderdelen inside; printed open."""
+    """A fold with onderdelen inside; printed open. `open`: something in it was filled in."""
 
     kop: str
     onderdelen: tuple[Any, ...]
+    open: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -193,6 +193,7 @@ class Uitkomst:
     begin: str
     wankel: tuple[Wankel, ...]
     botst: str
+    verkennen: tuple[Any, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -302,7 +303,9 @@ class VolledigVerder:
 
 @dataclass(frozen=True, kw_only=True)
 class Meenemen:
-    """Print, text and file: what a walk leaves on the reader's own device."""
+    """Print, text and file: what a walk leaves on the reader's own device. `verder`: what more can be made of it."""
+
+    verder: tuple[Tekst, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -335,7 +338,10 @@ class Stapregel:
 
 @dataclass(frozen=True, kw_only=True)
 class Weergave:
-    """One screen. `fragment` is its address behind the #; `reacties` answer what was just said."""
+    """One screen. `fragment` is its address behind the #; `vraagt` says whether it can be sent.
+
+    `reacties` answer what was just said: sentences, or a fold with more to read.
+    """
 
     casus: str
     route: str
@@ -348,10 +354,11 @@ class Weergave:
     totaal: int = 0
     minuten: str = ""
     stappen: tuple[Stapregel, ...] = ()
-    reacties: tuple[str, ...] = ()
+    reacties: tuple[Any, ...] = ()
     fouten: tuple[tuple[str, str], ...] = ()
     onderdelen: tuple[Any, ...] = ()
     knop: str = ""
     overslaan: str = ""
+    vraagt: bool = False
     vorige: str = ""
     wortel: str = ""

@@ -62,6 +62,12 @@ def winnaar(opties: tuple[Scores, ...], gewicht: Gewicht) -> int | None:
     return totalen.index(hoogst) if totalen.count(hoogst) == 1 else None
 
 
+def bovenaan(opties: tuple[Scores, ...], gewicht: Gewicht) -> tuple[int, ...]:
+    """The opties with the highest total at this weighting: one, or more that tie."""
+    totalen = [totaal(scores, gewicht) for scores in opties]
+    return tuple(i for i, deel in enumerate(totalen) if deel == max(totalen))
+
+
 def blijft(opties: tuple[Scores, ...], hoeken: tuple[Gewicht, ...], optie: int) -> bool:
     """Whether this optie is alone highest at some weighting that is a mix of these corners."""
     return winnende_weging(opties, hoeken, optie) is not None

@@ -17,7 +17,7 @@ from .doorloop import TERUGBLIK, Kijk, fragment, read_kijk
 from .dossier import Dossier, antwoorden, read_bestand, to_data, write_alles, write_dossier
 from .lijsten import ROUTES
 from .stappen import STAPPEN
-from .stukken import plek
+from .stukken import inleiding, plek
 from .teksten import datum
 from .teksten_stukken import zeg
 from .weergave import Melding, Weergave
@@ -73,8 +73,8 @@ def werk(casussen: Any, opslag: Any, kijk: Any, *, melding: str = "", botst: tup
         deel="werk",
         fragment="",
         kop=zeg("werk.kop") if rijen else zeg("werk.leeg.kop"),
-        waarom=zeg("werk.waarom") if rijen else zeg("werk.leeg"),
         onderdelen=(
+            *inleiding(zeg("werk.waarom") if rijen else zeg("werk.leeg")),
             *((Melding(soort="stil", kop=melding, tekst=""),) if melding else ()),
             *(Botsing(sleutel=sleutel, titel=_titel(sleutel, bekend)) for sleutel in botst),
             Werklijst(rijen=tuple(rij for rij, _ in rijen)),
@@ -247,7 +247,8 @@ def _stand(route: str, was: Kijk, klaar: bool) -> tuple[str, ...]:
     if klaar or not was.stap:
         return (ROUTES[route],) if was.route else ()
     totaal = sum(stap.nr > 0 for stap in STAPPEN)
-    return (f"{zeg('stand', nummer=was.stap, totaal=totaal)} · {ROUTES[route]}",)
+    stand = zeg("stand", nummer=was.stap) + zeg("stand.van", totaal=totaal)
+    return (f"{stand} · {ROUTES[route]}",)
 
 
 def _bewaard(op: str, vandaag: str) -> str:

@@ -1,4 +1,5 @@
-"""The page of a casus: what is asked and of whom, the story, the walk, the werkblad, and its background.
+"""The page of a casus: what is asked and of whom, the story, the walk, the werkblad, its background, and what was
+left on purpose.
 
 Texts: schrijfwijzer §6.1. The walk and the werkblad come finished from the engine.
 """
@@ -10,6 +11,7 @@ from hashlib import sha256
 import htpy as h
 
 from zuurdesem.content import Bibliotheek
+from zuurdesem.content.afgewogen import TE_BEANTWOORDEN_FOUT
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.html.basis import banner, icoon, tekst
 from zuurdesem.engine.html.pagina import begin, werkblad
@@ -19,6 +21,7 @@ from zuurdesem.engine.teksten import minuten, zeg
 from zuurdesem.engine.vorm import canonical_json
 
 from . import hulppagina
+from .delen import rij
 from .voet import ingetrokken, verwant, voet
 
 BELLEN = (
@@ -70,6 +73,7 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
             verwant("Begrippen", "begrip", casus.begrippen, bibliotheek.begrippen, wortel),
             verwant("Een casus die hiermee botst", "casus", casus.botst_met, bibliotheek.casussen, wortel),
         ),
+        _bewust(casus, wortel),
     ]
     return "\n".join(str(deel) for deel in delen if deel)
 
@@ -140,6 +144,19 @@ def _jezelf(bibliotheek: Bibliotheek, wortel: str) -> h.Element:
             h.p[bellen] if bellen else "",
         ],
     ]
+
+
+def _bewust(casus: Casus, wortel: str) -> h.Node:
+    """What the author left so about a child, with the reason; nothing when nothing was left."""
+    rijen = [
+        *(rij(f"Geen stem: {wie.wie}", *tekst(wie.geen_stem, wortel)) for wie in casus.betrokkenen if wie.geen_stem),
+        *(
+            rij("Geen kader over kinderrechten", antwoord.reden)
+            for antwoord in casus.afgewogen
+            if antwoord.regel == TE_BEANTWOORDEN_FOUT
+        ),
+    ]
+    return h.details(".zd-vouw.zd-bewust")[h.summary["Bewust zo gelaten"], h.dl(".zd-feiten")[rijen]] if rijen else ""
 
 
 def _som(woorden: list[str]) -> str:

@@ -20,7 +20,7 @@ from .voet import ingetrokken, verwant, voet
 
 
 def kader(kader: Kader, verhaal: str, bibliotheek: Bibliotheek, wortel: str, vandaag: str = "") -> str:
-    """A rule: what it says, the banner or who checked it, its dates, its room, and its body.
+    """A rule: what it says, other words for it, the banner or who checked it, its dates, its room, and its body.
 
     On a build (`vandaag`) more than a year after its date it also asks to be looked up again.
     """
@@ -32,6 +32,7 @@ def kader(kader: Kader, verhaal: str, bibliotheek: Bibliotheek, wortel: str, van
             bovenkop(wortel, "kaders", "Kader", KADER_SOORTEN[kader.soort]),
             h.h1("#inhoud")[kader.titel],
             h.p(".zd-intro")[tekst(kader.zegt, wortel)],
+            _ook_wel(kader.synoniemen),
         ],
         ingetrokken(kader),
         _controle(kader),
@@ -61,7 +62,7 @@ def begrip(begrip: Begrip, verhaal: str, bibliotheek: Bibliotheek, wortel: str) 
             bovenkop(wortel, "begrippen", "Begrip"),
             h.h1("#inhoud")[begrip.titel],
             h.p(".zd-intro")[tekst(begrip.definitie, wortel)],
-            h.p(".zd-hulp")[f"Ook wel: {', '.join(begrip.synoniemen)}."] if begrip.synoniemen else "",
+            _ook_wel(begrip.synoniemen),
         ],
         ingetrokken(begrip),
         tekstdeel(verhaal),
@@ -119,6 +120,10 @@ def verdieping(zelf: Verdieping, verhaal: str, bibliotheek: Bibliotheek, wortel:
             _naast(zelf, bibliotheek, wortel),
         ),
     )
+
+
+def _ook_wel(synoniemen: tuple[str, ...]) -> h.Node:
+    return h.p(".zd-hulp")[f"Ook wel: {', '.join(synoniemen)}."] if synoniemen else ""
 
 
 def _controle(kader: Kader) -> h.Element:

@@ -91,10 +91,10 @@ class Site:
     def vervallen(self, paden: Iterable[str]) -> list[str]:
         """The source files that must not reach the site as they are.
 
-        Those are the nouns (we make their pages, and a concept has none), the list of bronnen, and whatever
-        bears the name of a probe page.
+        Those are the nouns (we make their pages, and a concept has none), the lists of bronnen and of words, and
+        whatever bears the name of a probe page.
         """
-        return [pad for pad in paden if pad == "bronnen.yml" or _is_noun(pad) or proef.is_proef(pad)]
+        return [pad for pad in paden if pad in {"bronnen.yml", "woorden.txt"} or _is_noun(pad) or proef.is_proef(pad)]
 
     def bestanden(self, paden: Iterable[str]) -> Iterator[tuple[str, str | bytes]]:
         """Every file we make, fonts and probes too, as path and content; `paden` is what docs/ holds."""

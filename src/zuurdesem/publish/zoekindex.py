@@ -28,6 +28,7 @@ NIET = (
     ".zd-leeg",
     ".zd-voet",  # what is near, and who read it
     ".zd-citeer",
+    ".zd-bewust",  # why a child has no voice: about the page, not about its subject
     ".zd-bronlink",
     ".zd-bronadres",
     ".zd-bronnen__gebruik",

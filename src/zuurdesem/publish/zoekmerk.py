@@ -2,7 +2,7 @@
 
 The words stand in attributes of an element that is hidden and empty, so that no excerpt, screen reader or
 search in the page meets them. In three kinds, which the ranking weighs apart (assets/zoeken/zoekmachine.mjs):
-`namen`, other names of the page itself; `ook`, parts of those names, and what a begrip calls a word in
+`namen`, other names of the page itself; `ook`, parts of those names, and what a begrip or kader calls a word in
 its title; `delen`, parts of compounds in the text.
 """
 
@@ -19,7 +19,7 @@ import htpy as h
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.engine.html.basis import SOORT_MAPPEN
-from zuurdesem.engine.kennis import Begrip, Interventie
+from zuurdesem.engine.kennis import Begrip, Interventie, Kader
 from zuurdesem.engine.lijsten import THEMAS
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.vorm import Verwijzing
@@ -43,8 +43,9 @@ class Zoekmerken:
         paginas = list(_paginas(bibliotheek))
         self._schat = woordenschat(tekst for pagina in paginas for tekst in teksten(pagina))
         self._namen: defaultdict[str, list[str]] = defaultdict(list)
-        for begrip in bibliotheek.begrippen.values():
-            namen = [begrip.titel.lower(), *(naam.lower() for naam in begrip.synoniemen)]
+        genoemd: list[Begrip | Kader] = [*bibliotheek.begrippen.values(), *bibliotheek.kaders.values()]
+        for noun in genoemd:
+            namen = [noun.titel.lower(), *(naam.lower() for naam in noun.synoniemen)]
             for naam in namen:
                 self._namen[naam] += [ander for ander in namen if ander != naam]
 
@@ -122,7 +123,7 @@ def teksten(waarde: Any) -> Iterator[str]:
 
 
 def _andere_namen(pagina: Pagina) -> list[str]:
-    if isinstance(pagina, Begrip):
+    if isinstance(pagina, Begrip | Kader):
         return list(pagina.synoniemen)
     return list(pagina.eerder_bekend_als) if isinstance(pagina, Interventie) else []
 

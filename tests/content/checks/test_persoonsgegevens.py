@@ -34,10 +34,27 @@ def test_a_dutch_telephone_number_is_found(tekst: str) -> None:
         "artikel 17",
         "1234567890123",
         "versie 0.1.2",
+        "ISBN 978-90-13-13348-6",
+        "de DSM-5 en de ICD-10",
+        "jaargang 12-AB-345",
+        "Onderweg 3 keer gestopt",
+        "De bijeenkomst duurt 3 uur",
+        "Een laan met 12 bomen",
+        "€ 12,50 per plein 2024",
+        "NL91 ABNA 0417 1643 01",
     ],
 )
 def test_public_numbers_dates_and_amounts_may_stay(tekst: str) -> None:
     assert list(_found(tekst)) == []
+
+
+def test_a_street_with_a_house_number_a_plate_and_an_account_are_found() -> None:
+    for adres in ("Dorpsstraat 12", "Lange Nieuwstraat 4a", "Prinsengracht 263-2", "Kerkplein 1"):
+        assert list(_found(f"Zij woont op {adres}.")) == ["adres"], adres
+    for plaat in ("12-AB-34", "AB-12-34", "XX-123-X", "1-ABC-23", "G-001-BB", "AB-CD-12"):
+        assert list(_found(f"Een auto met {plaat} erop.")) == ["kenteken"], plaat
+    for rekening in ("NL91 ABNA 0417 1643 00", "NL91ABNA0417164300", "BE68 5390 0754 7034"):
+        assert list(_found(f"Maak het over op {rekening}.")) == ["bankrekening"], rekening
 
 
 @pytest.mark.parametrize("tekst", ["Dorpsstraat 12, 1234 AB", "1234AB 12", "Dorpsstraat 12a 1234 AB"])

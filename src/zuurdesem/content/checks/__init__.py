@@ -16,6 +16,7 @@ from ..meldingen import Melding
 from ..plek import Plek
 from . import (
     casus,
+    gebruik,
     ids,
     interventie,
     kennis,
@@ -50,9 +51,11 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     kinderen.check_kinderrechtenkader,
     opties.check_dichte_poort,
     persoonsgegevens.check_namen,
+    persoonsgegevens.check_losse_paginas,
     pagina.check_voorheen,
     ids.check_verdwenen,
     samenhang.check_samenhang,
+    gebruik.check_gebruik,
 )
 
 

@@ -1,5 +1,7 @@
 """Data about real people do not belong in a casus. Names in a cited bron may be repeated.
 
+What is found here has a form: numbers, addresses, a name behind `mevrouw` or `meneer`. Any other name of a person
+looks like every other word, and nothing here sees it; docs/meewerken/meldingen.md says so.
 Source: design §4 'Dilemma-check', schrijfwijzer §3.
 """
 
@@ -21,13 +23,25 @@ from ..vormgeving import strings_in
 if TYPE_CHECKING:
     from ..boek import Boek
 
+BELLEN = "telefoonnummer"
 ADRES = re.compile(r"https?://\S+|ECLI:\S+")
-SPOOR = re.compile(r"[0-9][ .-]?[0-9][ .-]?[0-9]|@")
+SPOOR = re.compile(r"[0-9@]")
 """What all of the patterns below hold; most texts do not."""
 NEGEN = re.compile(r"(?<![\d.])(?:\d{9}|\d{4}\.\d{2}\.\d{3}|\d{3} \d{3} \d{3})(?![\d.]*\d)")
 TELEFOON = re.compile(r"(?<![\d+])(?:(?:\+|00)31[\s-]?(?:\(0\)[\s-]?)?|0)[1-9](?:[\s-]?\d){8}(?![\s-]?\d)")
 EMAIL = re.compile(r"[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+\.[A-Za-z0-9.-]*[A-Za-z]")
 POSTCODE = re.compile(r"\b\d{1,4}\s?[a-zA-Z]?,?\s+[1-9]\d{3}\s?[A-Z]{2}\b|\b[1-9]\d{3}\s?[A-Z]{2},?\s+\d{1,4}\b")
+HUISNUMMER = re.compile(
+    r"\b(?!Onderweg\b)[A-Z][A-Za-zà-ž]*(?:straat|laan|weg|plein|gracht|kade|singel|dijk|plantsoen|steeg|dreef|pad)"
+    r"\s+\d{1,3}(?:\s?[a-z]|-[0-9IVX]+)?\b(?!\s?[%€:.,]?\d)"
+)
+"""A street that ends as most do, with a house number; a street with another name passes unseen."""
+KENTEKEN = re.compile(
+    r"(?<![\w-])(?=(?:-?[A-Z0-9]){6}(?![\w-]))(?=[0-9-]*[A-Z])(?=[A-Z-]*[0-9])"
+    r"(?:[A-Z]{1,3}|\d{1,3})(?:-(?:[A-Z]{1,3}|\d{1,3})){2}(?![\w-])"
+)
+"""Six letters and digits in three groups, each of one kind: every series of Dutch plates since 1951."""
+IBAN = re.compile(r"\b[A-Z]{2}\d{2}(?: ?[A-Z0-9]{4}){2,7}(?: ?[A-Z0-9]{1,3})?\b")
 NAAM = re.compile(
     r"\b(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Dd]hr\.|[Mm]evr\.|[Mm]w\.)\s+"
     r"(?:(?:van|de|den|der|ter|ten|el|al|la|le)\s+)*"
@@ -45,19 +59,27 @@ def is_bsn(cijfers: str) -> bool:
     ) % 11 == 0
 
 
+def is_iban(tekst: str) -> bool:
+    """Whether this is a bank account whose two check digits are right (ISO 13616: the rest by 97 is 1)."""
+    kaal = tekst.replace(" ", "")
+    return int("".join(str(int(teken, 36)) for teken in kaal[4:] + kaal[:4])) % 97 == 1
+
+
 def check_gegevens(noun: Pagina, plek: Plek) -> Iterator[Melding]:
-    """Numbers and addresses that could belong to somebody. A public helpline has its own soort of page."""
-    if isinstance(noun, Hulp):
-        return
+    """Numbers and addresses that could belong to somebody. Only a page of hulp holds a number to call."""
     for pad, tekst, regel in _teksten(noun, plek):
         for wat in _found(ADRES.sub(" ", tekst)):
-            yield plek.meld(
-                "persoonsgegevens",
-                pad,
-                f"hier staat iets dat op een {wat} lijkt",
-                "haal het weg; een casus gaat over niemand in het bijzonder",
-                regel,
-            )
+            if wat != BELLEN or not isinstance(noun, Hulp):
+                yield _meld(plek, pad, wat, regel)
+
+
+def check_losse_paginas(boek: Boek) -> Iterator[Melding]:
+    """The same in pages that are no noun."""
+    for naam, (body, begin) in boek.losse.items():
+        plek = Plek(f"{boek.docs}/{naam}", {(): 1, TEKST: begin})
+        for nr, regel in enumerate(without_code(body).split("\n")):
+            for wat in _found(ADRES.sub(" ", regel)):
+                yield _meld(plek, TEKST, wat, begin + nr)
 
 
 def check_namen(boek: Boek) -> Iterator[Melding]:
@@ -85,12 +107,26 @@ def _found(tekst: str) -> Iterator[str]:
         return
     if any(is_bsn(getal[0]) for getal in NEGEN.finditer(tekst)):
         yield "burgerservicenummer"
-    if TELEFOON.search(tekst):
-        yield "telefoonnummer"
+    if TELEFOON.search(IBAN.sub(" ", tekst)):
+        yield BELLEN
     if EMAIL.search(tekst):
         yield "e-mailadres"
-    if POSTCODE.search(tekst):
+    if POSTCODE.search(tekst) or HUISNUMMER.search(tekst):
         yield "adres"
+    if KENTEKEN.search(tekst):
+        yield "kenteken"
+    if any(is_iban(rekening[0]) for rekening in IBAN.finditer(tekst)):
+        yield "bankrekening"
+
+
+def _meld(plek: Plek, pad: Pad, wat: str, regel: int | None) -> Melding:
+    return plek.meld(
+        "persoonsgegevens",
+        pad,
+        f"hier staat iets dat op een {wat} lijkt",
+        "haal het weg; een casus gaat over niemand in het bijzonder",
+        regel,
+    )
 
 
 def _teksten(noun: Pagina, plek: Plek) -> Iterator[tuple[Pad, str, int | None]]:

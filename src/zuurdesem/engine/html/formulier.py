@@ -16,7 +16,7 @@ VORMEN = {
     "twee": "zd-reeks zd-reeks--twee",
     "drie": "zd-reeks zd-reeks--drie",
     "stapel": "zd-reeks zd-reeks--stapel",
-    "ennu": "zd-reeks zd-reeks--stapel zd-ennu",
+    "direct": "zd-direct",
 }
 
 
@@ -42,12 +42,11 @@ def _optie(mogelijkheid: Mogelijkheid, invoer: h.VoidElement) -> h.Element:
 
 
 def _kort(mogelijkheid: Mogelijkheid, invoer: h.VoidElement) -> h.Element:
-    voor = [h.span(".zd-alleen-lezer")[zeg("logica.nu.naar.lezer")]] if mogelijkheid.groep else []
-    return h.label[invoer, h.span[*voor, *_letter(mogelijkheid), mogelijkheid.woorden]]
+    return h.label[invoer, h.span[*_letter(mogelijkheid), mogelijkheid.woorden]]
 
 
 def _rijen(deel: Keuze) -> list[h.Node]:
-    vraag, groep = deel.vraag, ""
+    vraag = deel.vraag
     uit: list[h.Node] = []
     for plek, mogelijkheid in enumerate(vraag.mogelijkheden):
         invoer = h.input(
@@ -57,10 +56,39 @@ def _rijen(deel: Keuze) -> list[h.Node]:
             value=mogelijkheid.waarde,
             checked=mogelijkheid.waarde in deel.gekozen,
         )
-        if mogelijkheid.groep != groep and mogelijkheid.groep:
-            uit.append(h.p(".zd-ennu__naar", aria_hidden="true")[mogelijkheid.groep])
-        groep = mogelijkheid.groep
         uit.append((_optie if deel.vorm in ("opties", "vragen") else _kort)(mogelijkheid, invoer))
+    return uit
+
+
+def _knop(deel: Keuze, plek: int, mogelijkheid: Mogelijkheid) -> h.Element:
+    gekozen = mogelijkheid.waarde in deel.gekozen
+    voor = [h.span(".zd-alleen-lezer")[zeg("logica.nu.naar.lezer")]] if mogelijkheid.groep else []
+    return h.button(
+        class_="zd-direct__knop is-gekozen" if gekozen else "zd-direct__knop",
+        id=veld_id(deel.vraag.id) if plek == 0 else None,
+        name=deel.vraag.id,
+        value=mogelijkheid.waarde,
+    )[
+        h.span[
+            *voor,
+            *_letter(mogelijkheid),
+            mogelijkheid.woorden,
+            h.span(".zd-direct__gevolg")[mogelijkheid.gevolg] if mogelijkheid.gevolg else None,
+            h.span(".zd-alleen-lezer")[zeg("direct.gekozen")] if gekozen else None,
+        ],
+        icoon("vink" if gekozen else "pijl"),
+    ]
+
+
+def _knoppen(deel: Keuze) -> list[h.Node]:
+    """Answers that go on by themselves; those of a group stand in a fold, open when one of them was chosen."""
+    mogelijkheden = list(enumerate(deel.vraag.mogelijkheden))
+    uit: list[h.Node] = [_knop(deel, plek, m) for plek, m in mogelijkheden if not m.groep]
+    groep = [(plek, m) for plek, m in mogelijkheden if m.groep]
+    if groep:
+        binnen = [_knop(deel, plek, m) for plek, m in groep]
+        is_open = any(m.waarde in deel.gekozen for _, m in groep)
+        uit.append(h.details(".zd-vouw.zd-direct__vouw", open=is_open)[h.summary[groep[0][1].groep], binnen])
     return uit
 
 
@@ -80,7 +108,7 @@ def keuze(deel: Keuze, vooraf: list[h.Node], fout: str) -> h.Element:
         h.p(".zd-foutregel", id=f"{id}-fout")[icoon("let-op"), h.span[h.span(".zd-alleen-lezer")[zeg("let-op")], fout]]
         if fout
         else None,
-        h.div(class_=VORMEN[deel.vorm])[_rijen(deel)],
+        h.div(class_=VORMEN[deel.vorm])[_knoppen(deel) if deel.direct else _rijen(deel)],
     ]
 
 

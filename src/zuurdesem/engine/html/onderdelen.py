@@ -30,7 +30,7 @@ from ..weergave import (
     Tussenkop,
     VolledigVerder,
 )
-from .basis import KLASSEN, adres, banner, icoon, letter, logica, schaal, tekst
+from .basis import KLASSEN, adres, banner, icoon, letter, logica, tekst
 from .spoor import denkspoor
 from .weging import stemmen
 
@@ -53,7 +53,7 @@ def _melding(deel: Melding, wortel: str) -> h.Node:
 
 def _logicalijst(deel: Logicalijst, wortel: str) -> h.Node:
     return [
-        h.p(".zd-hulp")[zeg("logica.jouw-optie"), ": ", h.strong[deel.over]] if deel.over else None,
+        h.p(".zd-hulp")[zeg("logica.over-optie"), h.strong[deel.over]] if deel.over else None,
         h.ol(".zd-logicarijen")[(_logicarij(rij, not deel.over, wortel) for rij in deel.rijen)],
     ]
 
@@ -62,9 +62,7 @@ def _logicarij(rij: Logicarij, met_optie: bool, wortel: str) -> h.Node:
     kaart = rij.kaart
     return h.li(class_=f"zd-logicarij zd-vlak--{KLASSEN[rij.logica]}")[
         h.h3[logica(rij.logica)],
-        h.p(".zd-logicarij__belang")[rij.belang],
         h.p[h.strong[kaart.optie, ". "] if met_optie else None, tekst(kaart.zin, wortel)],
-        h.p(".zd-arg__voet")[schaal(kaart.richting)],
     ]
 
 
@@ -104,10 +102,13 @@ def _poortrij(rij: Poortrij, wortel: str) -> h.Node:
             h.span(".zd-nietgecontroleerd")[rij.stand],
             h.span[
                 zeg("poorten.kaders"),
+                ":",
                 _op_rij([h.a(href=adres("kader", id, wortel))[titel] for id, titel in rij.kaders]),
-            ],
+            ]
+            if rij.kaders
+            else None,
         ]
-        if rij.kaders
+        if rij.stand
         else None,
     ]
 
@@ -181,26 +182,28 @@ def _deskundigen(deel: Deskundigen, wortel: str) -> h.Node:
 
 
 def _links(deel: Links, wortel: str) -> h.Node:
-    return h.section(".zd-verder")[h.h3[deel.kop], h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]]
+    return h.section(".zd-verder")[
+        h.h3[deel.kop] if deel.kop else None, h.ul[(h.li[tekst(link, wortel)] for link in deel.links)]
+    ]
 
 
 def _volledig(deel: VolledigVerder, wortel: str) -> h.Node:
     return h.div(".zd-verder")[
-        h.p[zeg("terugblik.volledig.zin")],
         h.p[h.a(".zd-knop.zd-knop--tweede", href="#route=volledig")[zeg("terugblik.volledig"), icoon("pijl")]],
     ]
 
 
 def _meenemen(deel: Meenemen, wortel: str) -> h.Node:
-    return h.section(".zd-mee", aria_labelledby="zd-mee")[
-        h.h3(id="zd-mee")[zeg("mee.kop")],
-        h.p(".zd-hulp")[zeg("mee.zin")],
+    return h.details(".zd-vouw.zd-mee")[
+        h.summary[zeg("mee.kop")],
+        h.p[zeg("mee.zin")],
         h.div(".zd-mee__knoppen")[
             (
                 h.button(".zd-knop.zd-knop--tweede", type="button", data_doe=doe)[icoon(beeld), zeg(f"mee.{doe}")]
                 for doe, beeld in (("druk", "druk"), ("markdown", "blad"), ("json", "haal"))
             )
         ],
+        h.ul[(h.li[tekst(link, wortel)] for link in deel.verder)] if deel.verder else None,
     ]
 
 

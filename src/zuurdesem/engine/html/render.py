@@ -42,11 +42,10 @@ def _scherm(weergave: Weergave) -> list[h.Node]:
     return [
         _stand(weergave) if weergave.stappen else None,
         h.h2(id="zd-stap", tabindex="-1")[weergave.kop],
-        _waarom(weergave),
         _reacties(weergave),
         _fouten(weergave),
         h.form(method="dialog", data_fragment=weergave.fragment)[inhoud, _daden(weergave)]
-        if weergave.knop
+        if weergave.vraagt
         else [inhoud, _daden(weergave)],
     ]
 
@@ -60,13 +59,14 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
         return tekstveld(deel)
     if isinstance(deel, Uitklap):
         binnen = [onderdeel(binnenste, weergave) for binnenste in deel.onderdelen]
-        return h.details(".zd-vouw")[h.summary[deel.kop], binnen]
+        return h.details(".zd-vouw", open=deel.open)[h.summary[deel.kop], binnen]
     if isinstance(deel, Ronde):
         return _ronde(deel, weergave)
     if isinstance(deel, Argumenten):
         return h.ol(".zd-tweeluik")[(_kaart(kaart, weergave) for kaart in deel.kaarten)]
     if isinstance(deel, Uitkomst):
-        return uitkomst(deel, [wankel(w, onderdeel(w.anders, weergave)) for w in deel.wankel])
+        wankelend = [wankel(w, onderdeel(w.anders, weergave)) for w in deel.wankel]
+        return uitkomst(deel, wankelend, [onderdeel(binnen, weergave) for binnen in deel.verkennen])
     if type(deel) not in ONDERDELEN:
         from .stukken import stukdeel
 
@@ -74,25 +74,24 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
     return ONDERDELEN[type(deel)](deel, weergave.wortel)
 
 
-def _waarom(weergave: Weergave) -> h.Node:
-    """Why this step is there: folded while one walks, said outright where there is nothing to fill in."""
-    if not weergave.waarom:
-        return None
-    if not weergave.knop:
-        return h.p(".zd-doorloop__waarom")[weergave.waarom]
-    return h.details(".zd-vouw.zd-waarom")[h.summary[zeg("waarom")], h.p[weergave.waarom]]
-
-
 def _stand(weergave: Weergave) -> h.Node:
+    """Where you are, in one line that opens: why this step is there, and all steps."""
+    waar = [
+        h.span(".zd-stand__tekst")[
+            zeg("stand", nummer=weergave.nummer),
+            h.span(".zd-alleen-lezer")[zeg("stand.van", totaal=weergave.totaal)],
+        ],
+        [" ", h.span(".zd-stand__tijd")[zeg("stand.tijd", minuten=weergave.minuten)]] if weergave.minuten else None,
+    ]
     return h.div(".zd-stand")[
-        h.p(".zd-stand__tekst")[zeg("stand", nummer=weergave.nummer, totaal=weergave.totaal)],
+        h.p(".zd-stand__breed")[waar],  # where the list stands open beside the text, and nothing folds
+        h.details(".zd-vouw.zd-stand__stappen")[
+            h.summary[waar, h.span(".zd-alleen-lezer")[zeg("stand.meer")]],
+            h.p(".zd-stand__waarom")[weergave.waarom] if weergave.waarom else None,
+            h.ol(".zd-stappen")[(_regel(regel) for regel in weergave.stappen)],
+        ],
         h.div(".zd-stand__balk", aria_hidden="true")[
             (h.span(class_=STAAT_KLASSEN.get(regel.staat)) for regel in weergave.stappen)
-        ],
-        h.p(".zd-stand__tijd")[zeg("stand.tijd", minuten=weergave.minuten)] if weergave.minuten else None,
-        h.details(".zd-vouw.zd-stand__stappen")[
-            h.summary[zeg("alle-stappen")],
-            h.ol(".zd-stappen")[(_regel(regel) for regel in weergave.stappen)],
         ],
     ]
 
@@ -110,9 +109,11 @@ def _regel(regel: Stapregel) -> h.Node:
 def _reacties(weergave: Weergave) -> h.Node:
     if not weergave.reacties:
         return None
-    if len(weergave.reacties) == 1:
+    if len(weergave.reacties) == 1 and isinstance(weergave.reacties[0], str):
         return h.p(".zd-terug", role="status")[h.span[weergave.reacties[0]]]
-    return h.div(".zd-terug.zd-terug--lijst", role="status")[(h.p[zin] for zin in weergave.reacties)]
+    return h.div(".zd-terug.zd-terug--lijst", role="status")[
+        (h.p[deel] if isinstance(deel, str) else onderdeel(deel, weergave) for deel in weergave.reacties)
+    ]
 
 
 def _fouten(weergave: Weergave) -> h.Node:
@@ -126,15 +127,17 @@ def _fouten(weergave: Weergave) -> h.Node:
 
 
 def _daden(weergave: Weergave) -> h.Node:
-    if not (weergave.knop or weergave.vorige):
+    if not (weergave.vraagt or weergave.vorige):
         return None
     return h.div(".zd-daden")[
         h.button(".zd-knop")[weergave.knop, icoon("pijl")] if weergave.knop else None,
-        h.a(".zd-knop.zd-knop--tweede", href=f"#{weergave.vorige}")[icoon("pijl-terug"), zeg("vorige")]
+        h.a(".zd-knop.zd-knop--tweede.zd-knop--terug", href=f"#{weergave.vorige}")[
+            icoon("pijl-terug"), h.span(".zd-alleen-lezer")[zeg("vorige")]
+        ]
         if weergave.vorige
         else None,
         h.button(".zd-knop.zd-knop--link", name="doe", value="overslaan")[weergave.overslaan]
-        if weergave.overslaan and weergave.knop
+        if weergave.overslaan and weergave.vraagt
         else None,
     ]
 
@@ -142,20 +145,13 @@ def _daden(weergave: Weergave) -> h.Node:
 def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
     klas = KLASSEN[deel.logica]
     return [
-        h.ol(".zd-rondes")[
-            (
-                h.li(
-                    class_=f"is-hier zd-vlak--{KLASSEN[id]}" if staat == "hier" else f"zd-vlak--{KLASSEN[id]}",
-                    aria_current="true" if staat == "hier" else None,
-                )[logica(id), h.span(".zd-rondes__staat")[zeg(f"staat.{staat}")]]
-                for id, staat in deel.rondes
-            )
-        ],
         h.section(class_=f"zd-ronde zd-ronde--{klas}", aria_label=LOGICAS[deel.logica])[
             h.header(".zd-ronde__kop")[
-                h.p(".zd-ronde__nr")[zeg("logica.ronde", nummer=deel.nummer, totaal=deel.totaal)],
-                h.h3[logica(deel.logica)],
-                h.p(".zd-ronde__belang")[zeg("logica.bewaakt"), h.strong[deel.belang]],
+                h.p(".zd-ronde__belang")[
+                    logica(deel.logica, naam=False),
+                    h.span(".zd-alleen-lezer")[zeg("logica.ronde", nummer=deel.nummer, totaal=deel.totaal), " "],
+                    h.span[zeg("logica.bewaakt"), h.strong[deel.belang]],
+                ],
             ],
             [onderdeel(binnen, weergave) for binnen in deel.onderdelen],
         ],
@@ -165,7 +161,7 @@ def _ronde(deel: Ronde, weergave: Weergave) -> h.Node:
 def _kaart(deel: Argumentkaart, weergave: Weergave) -> h.Node:
     soort = deel.soort if not deel.was else "inschatting"
     return h.li(".zd-arg")[
-        h.h4[deel.kop, " ", h.span(".zd-arg__optie")[letter(deel.letter), deel.optie]],
+        h.h4(".zd-arg__optie")[letter(deel.letter), deel.optie],
         h.p[tekst(deel.zin, weergave.wortel)],
         h.p(".zd-arg__voet")[
             schaal(deel.richting),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import htpy as h
 
 from ..teksten import zeg
@@ -40,28 +42,28 @@ def wankel(deel: Wankel, anders: h.Node) -> h.Element:
     return h.details(".zd-vouw.zd-wankel")[h.summary[zeg("wegen.wankel.kop")], h.p[deel.zin], anders]
 
 
-def uitkomst(deel: Uitkomst, wankelend: list[h.Node]) -> h.Element:
-    """What the order leads to; `wankelend` are the drawn parts of `deel.wankel`."""
-    return h.section(".zd-uitkomst", aria_labelledby="zd-uitkomst")[
-        h.h3(id="zd-uitkomst")[zeg("wegen.uitkomst")],
+def uitkomst(deel: Uitkomst, wankelend: Sequence[h.Node], meer: Sequence[h.Node]) -> h.Element:
+    """What the order leads to; `wankelend` are the drawn parts of `deel.wankel`, `meer` of `deel.verkennen`."""
+    return h.section(".zd-uitkomst", aria_label=zeg("wegen.uitkomst"))[
         h.p(".zd-uitkomst__zin")[deel.zin],
-        h.details(".zd-vouw")[
-            h.summary[zeg("wegen.per-optie")], h.ul(".zd-uitkomst__opties")[(_rij(rij) for rij in deel.rijen)]
-        ],
-        h.figure(".zd-omslag", aria_labelledby="zd-omslag")[
-            h.figcaption(id="zd-omslag")[h.strong[zeg("wegen.kantelt")]],
-            _strook(deel.banden) if deel.banden else None,
-            h.p(".zd-omslag__as", aria_hidden="true")[
-                h.span[zeg("wegen.as.begin", belang=deel.begin)], h.span[zeg("wegen.as.eind")]
-            ]
-            if deel.banden
-            else None,
-            h.ul(".zd-omslag__woorden")[(h.li[zin] for zin in deel.kantelt)],
-        ]
-        if deel.kantelt
-        else None,
-        wankelend,
         h.p(".zd-terug", role="status")[h.span[deel.botst]] if deel.botst else None,
+        _strook(deel.banden) if deel.banden else None,
+        h.details(".zd-vouw")[
+            h.summary[zeg("wegen.kantelt" if deel.kantelt else "wegen.per-optie")],
+            h.div(".zd-omslag")[
+                h.p(".zd-omslag__as", aria_hidden="true")[
+                    h.span[zeg("wegen.as.begin", belang=deel.begin)], h.span[zeg("wegen.as.eind")]
+                ]
+                if deel.banden
+                else None,
+                h.ul(".zd-omslag__woorden")[(h.li[zin] for zin in deel.kantelt)],
+            ]
+            if deel.kantelt
+            else None,
+            h.ul(".zd-uitkomst__opties")[(_rij(rij) for rij in deel.rijen)],
+            wankelend,
+            meer,
+        ],
     ]
 
 

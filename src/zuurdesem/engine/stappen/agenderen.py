@@ -29,12 +29,14 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     vragen = ("agenderen.vaker",) if blik.kort else ("agenderen.vaker", "agenderen.wie")
-    return (Scherm(deel="", vragen=vragen),)
+    return (Scherm(deel="", vragen=vragen, direct=blik.kort, overslaan="sla-over" if blik.kort else ""),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    wie = () if blik.kort else (keuze(blik, "agenderen.wie", "twee"),)
-    return (keuze(blik, "agenderen.vaker", "drie"), *wie, stukken.doorgang(blik, "signaal"))
+    signaal = stukken.doorgang(blik, "signaal")
+    if blik.kort:
+        return (keuze(blik, "agenderen.vaker", "direct", direct=True), signaal)
+    return (keuze(blik, "agenderen.vaker", "drie"), keuze(blik, "agenderen.wie", "twee"), signaal)
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from ..ingevuld import optie_besluit
 from ..lijsten import LOGICAS, ROLLEN, ZEKERHEDEN
 from ..teksten import zeg
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Keuze, Rijen
+from ..weergave import Alinea, Keuze, Rijen, Uitklap
 from .delen import beperkt, keuze, om_wie, opties, rollen, tekstveld
 from .poorten import VRAAGT_JA
 from .soort import Blik, Scherm, Stap
@@ -54,16 +54,19 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
     volledig = blik.volledig
     keus = Scherm(
         deel="keuze",
-        vragen=("besluit", "besluit.zekerheid"),
-        knop="knop.verder",
+        kop="besluit.kop",
+        vragen=("besluit",),
         overslaan="",
+        direct=True,
         verplicht="besluit",
         mist="besluit.niets",
     )
-    zin = Scherm(deel="zin", vragen=("besluit.zin",), knop="knop.verder", overslaan="besluit.zin.over")
+    zin = Scherm(deel="zin", kop="besluit.kop", vragen=("besluit.zin", "besluit.zekerheid"), knop="knop.verder")
     rug = ("besluit.regel", "besluit.ja", "besluit.vertelt") if volledig else ("besluit.ja", "besluit.vertelt")
-    dekking = Scherm(deel="rugdekking", vragen=rug, knop="knop.verder" if volledig else "")
-    herstel = Scherm(deel="herstel", vragen=("besluit.herstel", "besluit.terug"))
+    dekking = Scherm(
+        deel="rugdekking", kop="besluit.kop.rug", vragen=rug, knop="knop.verder" if volledig else "", overslaan=""
+    )
+    herstel = Scherm(deel="herstel", kop="besluit.kop.rug", vragen=("besluit.herstel", "besluit.terug"), overslaan="")
     if volledig:
         return (keus, zin, dekking, herstel)
     return (keus, zin, dekking) if blik.kort else (keus, replace(zin, knop=""))
@@ -95,40 +98,40 @@ def ja_nodig(optie: Optie | None) -> str:
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     optie = optie_besluit(blik.casus, blik.wat)
     if deel == "keuze":
-        return (keuze(blik, "besluit", "stapel"), keuze(blik, "besluit.zekerheid", "reeks"))
+        return (keuze(blik, "besluit", "direct", direct=True),)
     if deel == "zin":
         return (
             tekstveld(
                 blik,
                 "besluit.zin",
                 vul=eerste_zin(blik),
-                hulp=zeg("besluit.zin.hulp"),
                 voorbeeld="" if optie else zeg("besluit.zin.voorbeeld"),
             ),
+            keuze(blik, "besluit.zekerheid", "reeks"),
         )
     if deel == "rugdekking":
         regel = (keuze(blik, "besluit.regel", "twee"),) if blik.volledig else ()
-        nodig = ja_nodig(optie)
-        vooraf = (Alinea(tekst=(nodig,)),) if nodig else ()
         return (
             *regel,
-            _wie_ja(blik, optie, vooraf),
+            _wie_ja(blik, optie),
             keuze(blik, "besluit.vertelt", "twee"),
         )
     achter = (Rijen(rijen=((zeg("besluit.achter"), optie.laat_achter),)),) if optie else ()
-    hulp = zeg("besluit.herstel.hulp", herstel=optie.herstel) if optie else ""
+    helpt = Alinea(tekst=(optie.herstel,)) if optie else None
+    vouw = (Uitklap(kop=zeg("besluit.herstel.hulp"), onderdelen=(helpt,)),) if helpt else ()
     return (
-        keuze(blik, "besluit.herstel", "twee", hulp=hulp, vooraf=achter),
+        keuze(blik, "besluit.herstel", "twee", vooraf=(*achter, *vouw)),
         keuze(blik, "besluit.terug", "twee"),
     )
 
 
-def _wie_ja(blik: Blik, optie: Optie | None, vooraf: tuple[Alinea, ...]) -> Keuze:
-    """Who must know or say yes; filled in from the poorten until it is answered here."""
-    deel = keuze(blik, "besluit.ja", "twee", hulp=zeg("besluit.ja.hulp"), vooraf=vooraf)
-    eerder = blik.wat.meer(f"poorten.ja.{optie.id}") if optie and "besluit.ja" not in blik.wat.waarden else ()
-    vul = tuple(rol for rol in eerder if rol in ROLLEN)
-    return beperkt(replace(deel, gekozen=vul) if vul else deel, rollen(blik.casus))
+def _wie_ja(blik: Blik, optie: Optie | None) -> Keuze:
+    """Who must know or say yes; until it is answered here, filled in with who was named at the poort, else by it."""
+    deel = keuze(blik, "besluit.ja", "twee")
+    if optie and "besluit.ja" not in blik.wat.waarden:
+        genoemd = tuple(rol for rol in blik.wat.meer(f"poorten.ja.{optie.id}") if rol in ROLLEN)
+        deel = replace(deel, gekozen=genoemd or optie.poort.ja_van)
+    return beperkt(deel, rollen(blik.casus, optie if blik.kort else None))
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
@@ -137,17 +140,17 @@ def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     if deel == "keuze" and wat.een("besluit") == "niet-alleen":
         gezegd.append(zeg("besluit.reactie.niet-alleen"))
     if deel == "rugdekking":
-        if wat.een("besluit.regel") in ("wijkt-af", "volgt"):
-            gezegd.append(zeg(f"besluit.reactie.{wat.een('besluit.regel')}"))
         if "nog-niemand" in wat.meer("besluit.ja"):
             gezegd.append(zeg("besluit.reactie.nog-niemand"))
-        elif wat.meer("besluit.ja"):
-            gezegd.append(zeg("besluit.reactie.toestemming"))
-        if not _gekozen_ja(blik):
+        elif not _gekozen_ja(blik):
             gezegd.append(ja_nodig(optie_besluit(blik.casus, wat)))
         if wat.een("besluit.vertelt") == "niet-gedacht":
             gezegd.append(zeg("besluit.reactie.niet-gedacht", **wie))
-    return tuple(zin for zin in gezegd if zin)
+        if wat.een("besluit.regel") in ("wijkt-af", "volgt"):
+            gezegd.append(zeg(f"besluit.reactie.{wat.een('besluit.regel')}"))
+        if wat.meer("besluit.ja"):
+            gezegd.append(zeg("besluit.reactie.toestemming"))
+    return tuple(zin for zin in gezegd if zin)[:1]  # one thing at a time, the first that bites
 
 
 def _gekozen_ja(blik: Blik) -> bool:

@@ -14,12 +14,20 @@ from .soort import Blik
 
 
 def keuze(
-    blik: Blik, vraag: str, vorm: str, *, hulp: str = "", leeg: str = "", vooraf: tuple[object, ...] = ()
+    blik: Blik,
+    vraag: str,
+    vorm: str,
+    *,
+    hulp: str = "",
+    leeg: str = "",
+    vooraf: tuple[object, ...] = (),
+    direct: bool = False,
 ) -> Keuze:
     """The choice for a vraag, with what was chosen before."""
     waarde = blik.wat.waarden.get(vraag, ())
     gekozen = waarde if isinstance(waarde, tuple) else (waarde,)
-    return Keuze(vraag=blik.wat.vragen[vraag], gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf)
+    vraagvorm = blik.wat.vragen[vraag]
+    return Keuze(vraag=vraagvorm, gekozen=gekozen, vorm=vorm, hulp=hulp, leeg=leeg, vooraf=vooraf, direct=direct)
 
 
 def tekstveld(
@@ -72,9 +80,9 @@ def wie_spreekt(casus: Casus, id: str) -> str:
 ALTIJD = ("collega", "teamleider", "inwoner-zelf")
 
 
-def rollen(casus: Casus) -> tuple[str, ...]:
-    """The roles worth asking about in this casus: those a poort names, and three that are always near."""
-    genoemd = {rol for optie in casus.levende_opties for rol in optie.poort.ja_van}
+def rollen(casus: Casus, optie: Optie | None = None) -> tuple[str, ...]:
+    """The roles worth asking about: those a poort names (of one optie or of all), and three that are always near."""
+    genoemd = {rol for deel in ([optie] if optie else casus.levende_opties) for rol in deel.poort.ja_van}
     return tuple(rol for rol in ROLLEN if rol in genoemd or rol in ALTIJD)
 
 

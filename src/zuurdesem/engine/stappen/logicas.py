@@ -10,7 +10,6 @@ from ..casus import Casus, Optie
 from ..ingevuld import optie_nu
 from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
-from ..vorm import plat
 from ..vragen import Mogelijkheid, Vraagvorm, uit
 from ..weergave import (
     Alinea,
@@ -78,16 +77,13 @@ def volgorde(blik: Blik) -> tuple[str, ...]:
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     orde = volgorde(blik)
     if blik.kort:
-        return (Scherm(deel="", vragen=(KORT,)),)
-    rondes = tuple(
-        Scherm(deel=logica, vragen=(f"logica.{logica}.nu",), knop="logica.volgende" if logica != orde[-1] else "")
-        for logica in orde
-    )
+        return (Scherm(deel="", vragen=(KORT,), direct=True),)
+    rondes = tuple(Scherm(deel=logica, kop=logica, vragen=(f"logica.{logica}.nu",), direct=True) for logica in orde)
     zin = Scherm(
         deel=f"{orde[0]}.zin",
+        kop=orde[0],
         vragen=(f"logica.{orde[0]}.zin",),
         knop="logica.zin.knop",
-        overslaan="logica.zin.over",
     )
     return (zin, *rondes) if blik.volledig else rondes
 
@@ -104,7 +100,6 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
             nummer=plek + 1,
             totaal=len(orde),
             belang=blik.casus.belangen.van(logica).zin,
-            rondes=tuple((ander, _staat(blik, ander, logica, i < plek)) for i, ander in enumerate(orde)),
             onderdelen=_eigen_zin(blik, logica) if zin else _ronde(blik, logica),
         ),
     )
@@ -116,8 +111,7 @@ def _logicalijst(blik: Blik) -> Logicalijst:
     rijen = []
     for logica in volgorde(blik):
         optie = nu or meest_voor(blik, logica)
-        kaart = _kaart(blik, logica, optie, "logica.jouw-optie" if nu else "logica.meest-voor")
-        rijen.append(Logicarij(logica=logica, belang=blik.casus.belangen.van(logica).zin, kaart=kaart))
+        rijen.append(Logicarij(logica=logica, kaart=_kaart(blik, logica, optie)))
     return Logicalijst(over=nu.titel if nu else "", rijen=tuple(rijen))
 
 
@@ -131,56 +125,40 @@ def anders_vraag(blik: Blik, logica: str, optie: Optie) -> Keuze:
     return keuze(blik, f"logica.{logica}.anders.{optie.id}", "stapel")
 
 
-def _kaart(blik: Blik, logica: str, optie: Optie, kop: str) -> Argumentkaart:
+def _kaart(blik: Blik, logica: str, optie: Optie) -> Argumentkaart:
     argument = optie.argumenten.van(logica)
     wie = wie_spreekt(blik.casus, argument.namens)
     eigen = eigen_richting(blik.wat, logica, optie.id)
     anders = eigen is not None and eigen != argument.richting
     vouw = Uitklap(kop=zeg("logica.anders"), onderdelen=(anders_vraag(blik, logica, optie),))
     return Argumentkaart(
-        kop=zeg(kop),
         letter=nummer(blik.casus, optie),
         optie=optie.titel,
         zin=argument.zin,
         richting=argument.richting if eigen is None else eigen,
         soort=zeg("logica.jouw-inschatting") if anders else argument.soort,
-        namens=zeg("logica.namens", wie=wie) if wie else "",
+        namens=zeg("logica.namens", wie=wie) if wie and argument.namens != blik.casus.om_wie else "",
         was=zeg("logica.schrijver-zei", richting=RICHTINGEN[argument.richting]) if anders else "",
         anders=() if blik.kort else (vouw,),
     )
 
 
-def _argumenten(blik: Blik, logica: str) -> tuple[Argumentkaart, ...]:
+def _argumenten(blik: Blik, logica: str) -> tuple[Any, ...]:
+    """What it says of one's own optie; in a fold, of the one it supports most, where that is another."""
     nu, meest = optie_nu(blik.casus, blik.wat), meest_voor(blik, logica)
-    if nu is None:
-        return (_kaart(blik, logica, meest, "logica.meest-voor"),)
-    if nu == meest:
-        return (_kaart(blik, logica, nu, "logica.ook-meest-voor"),)
-    return (_kaart(blik, logica, nu, "logica.jouw-optie"), _kaart(blik, logica, meest, "logica.meest-voor"))
+    over = _over(blik, logica, nu or meest)
+    if nu is None or nu == meest:
+        return over
+    return (*over, Uitklap(kop=zeg("logica.meest-voor", optie=meest.titel), onderdelen=_over(blik, logica, meest)))
 
 
-def _stemmen(blik: Blik, logica: str) -> tuple[Stemmen, ...]:
-    """A second resident on the opties of this round, where they speak; only with the cliëntlogica."""
-    if logica != "client":
-        return ()
-    nu, casus = optie_nu(blik.casus, blik.wat), blik.casus
-    getoond = dict.fromkeys(optie for optie in (nu, meest_voor(blik, logica)) if optie)
-    uit = []
-    for optie in getoond:
-        if optie.stemmen:
-            eerste = optie.argumenten.client
-            rijen = [(wie_spreekt(casus, eerste.namens), plat(eerste.zin), eerste.richting)]
-            rijen += [(wie_spreekt(casus, stem.namens), stem.zin, stem.richting) for stem in optie.stemmen]
-            uit.append(Stemmen(kop=zeg("logica.stemmen", optie=optie.titel), stemmen=tuple(rijen)))
-    return tuple(uit)
-
-
-def _staat(blik: Blik, logica: str, hier: str, gezien: bool) -> str:
-    if logica == hier:
-        return "hier"
-    if blik.wat.een(f"logica.{logica}.nu") or blik.wat.een(f"logica.{logica}.zin"):
-        return "gedaan"
-    return "overgeslagen" if gezien else "nog-niet"
+def _over(blik: Blik, logica: str, optie: Optie) -> tuple[Any, ...]:
+    """The argument on an optie, and with the cliëntlogica the other residents who speak of it, never summed."""
+    kaart = Argumenten(kaarten=(_kaart(blik, logica, optie),))
+    if logica != "client" or not optie.stemmen:
+        return (kaart,)
+    rijen = tuple((wie_spreekt(blik.casus, stem.namens), stem.zin, stem.richting) for stem in optie.stemmen)
+    return (kaart, Stemmen(kop=zeg("logica.stemmen"), stemmen=rijen))
 
 
 def aanhef(blik: Blik, logica: str) -> str:
@@ -191,7 +169,7 @@ def aanhef(blik: Blik, logica: str) -> str:
 def _nu(blik: Blik, vraag: str) -> Keuze:
     """The question 'En nu?' without the option one already has; without one, 'I do not know yet' takes its place."""
     nu = optie_nu(blik.casus, blik.wat)
-    deel = keuze(blik, vraag, "ennu", leeg="blijft")
+    deel = keuze(blik, vraag, "direct", direct=True)
     blijft = Mogelijkheid(waarde="blijft", woorden=zeg("logica.nu.blijft" if nu else "logica.nu.blijft.open"))
     weg = {nu.id} if nu else {"twijfel"}
     mogelijkheden = tuple(
@@ -207,10 +185,10 @@ def _eigen_zin(blik: Blik, logica: str) -> tuple[Any, ...]:
         blik,
         f"logica.{logica}.zin",
         hulp=zeg("logica.zin.hulp"),
-        voorbeeld=zeg("logica.zin.voorbeeld"),
         aanhef=aanhef(blik, logica),
     )
-    return (veld, Alinea(tekst=(zeg("logica.zin.straks"),), stijl="hulp"))
+    voorbeeld = Alinea(tekst=(zeg("voorbeeld", zin=zeg("logica.zin.voorbeeld")),))
+    return (veld, Uitklap(kop=zeg("logica.zin.vouw"), onderdelen=(voorbeeld,)))
 
 
 def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
@@ -219,8 +197,7 @@ def _ronde(blik: Blik, logica: str) -> tuple[Any, ...]:
     valkuil = Uitklap(kop=zeg("logica.valkuil"), onderdelen=(Alinea(tekst=(zeg(f"logica.valkuil.{logica}"),)),))
     return (
         *spraak,
-        Argumenten(kaarten=_argumenten(blik, logica)),
-        *_stemmen(blik, logica),
+        *_argumenten(blik, logica),
         _nu(blik, f"logica.{logica}.nu"),
         valkuil,
     )

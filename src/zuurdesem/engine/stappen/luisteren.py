@@ -10,7 +10,7 @@ from ..lijsten import UITSPRAAK_SOORTEN
 from ..teksten import zeg
 from ..vorm import plat
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Keuze, Spraak
+from ..weergave import Alinea, Keuze, Rijen, Spraak, Uitklap
 from .delen import keuze
 from .soort import Blik, Scherm, Stap
 
@@ -36,10 +36,7 @@ def niet_gehoord(casus: Casus) -> tuple[Betrokkene, ...]:
 
 
 def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
-    stel = tuple(
-        Mogelijkheid(waarde=vraag.id, woorden=vraag.vraag, gevolg=zeg("luisteren.aan", wie=vraag.aan))
-        for vraag in open_vragen(casus)
-    )
+    stel = tuple(Mogelijkheid(waarde=vraag.id, woorden=vraag.vraag) for vraag in open_vragen(casus))
     wie = {wie.id: wie.wie for wie in niet_gehoord(casus)} | {"niemand": zeg("luisteren.niemand")}
     return (
         Vraagvorm(id="luisteren.vraag", stap=2, vraag=zeg("luisteren.vraag.twee"), mogelijkheden=stel),
@@ -56,14 +53,13 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    eerste = Scherm(deel="", vragen=("luisteren.vraag",), knop="luisteren.knop")
+    eerste = Scherm(deel="", vragen=("luisteren.vraag",), direct=True)
     if blik.kort:
         return (eerste,)
-    tweede = Scherm(deel="tweede", vragen=("luisteren.vraag2",), knop="luisteren.knop")
-    horen = Scherm(deel="gehoord", vragen=("luisteren.ongehoord",), knop="knop.verder")
-    zinnen = tuple(f"luisteren.feit.{zin.id}" for zin in uitspraken(blik.casus))
-    feiten = Scherm(deel="feiten", vragen=zinnen)
-    return (eerste, tweede, horen, feiten) if blik.volledig else (eerste, horen)
+    tweede = Scherm(deel="tweede", vragen=("luisteren.vraag2",), direct=True)
+    zinnen = tuple(f"luisteren.feit.{zin.id}" for zin in uitspraken(blik.casus)) if blik.volledig else ()
+    horen = Scherm(deel="gehoord", vragen=("luisteren.ongehoord", *zinnen), overslaan="")
+    return (eerste, tweede, horen) if blik.volledig else (eerste, horen)
 
 
 def antwoord_van(blik: Blik, vraag: str) -> tuple[Spraak, ...]:
@@ -76,31 +72,37 @@ def antwoord_van(blik: Blik, vraag: str) -> tuple[Spraak, ...]:
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "tweede":
-        vraag2 = keuze(blik, "luisteren.vraag2", "vragen")
-        over = tuple(m for m in vraag2.vraag.mogelijkheden if m.waarde != blik.wat.een("luisteren.vraag"))
-        return (
-            *antwoord_van(blik, "luisteren.vraag"),
-            replace(vraag2, vraag=replace(vraag2.vraag, mogelijkheden=over)),
-        )
+        return (*antwoord_van(blik, "luisteren.vraag"), _stel(blik, "luisteren.vraag2"))
     if deel == "gehoord":
-        return (
-            *antwoord_van(blik, "luisteren.vraag2" if blik.volledig else "luisteren.vraag"),
-            Alinea(tekst=(zeg("luisteren.lost-niet-op"),), stijl="hulp"),
-            keuze(blik, "luisteren.ongehoord", "stapel"),
-        )
-    if deel == "feiten":
-        zinnen = tuple(keuze(blik, f"luisteren.feit.{zin.id}", "drie") for zin in uitspraken(blik.casus))
-        return (
-            Alinea(tekst=(zeg("luisteren.feit.vraag"),)),
-            Alinea(tekst=(zeg("luisteren.feit.hulp"),), stijl="hulp"),
-            *zinnen,
-        )
-    return (_eerste_vraag(blik),)
+        laatste = "luisteren.vraag2" if blik.volledig else "luisteren.vraag"
+        horen = keuze(blik, "luisteren.ongehoord", "twee")
+        return (*antwoord_van(blik, laatste), horen, *(_feiten(blik) if blik.volledig else ()))
+    return (_stel(blik, "luisteren.vraag"),)
 
 
-def _eerste_vraag(blik: Blik) -> Keuze:
-    deel = keuze(blik, "luisteren.vraag", "vragen", hulp=zeg("luisteren.hulp"))
-    return replace(deel, vraag=replace(deel.vraag, vraag=zeg("luisteren.vraag.een"))) if not blik.volledig else deel
+def _stel(blik: Blik, vraag: str) -> Keuze:
+    """The questions one can still ask; to whom, where that differs from the one above."""
+    deel = keuze(blik, vraag, "direct", direct=True)
+    over = [open_ for open_ in open_vragen(blik.casus) if vraag == "luisteren.vraag" or open_.id != _eerste(blik)]
+    mogelijkheden = tuple(
+        Mogelijkheid(
+            waarde=open_.id,
+            woorden=open_.vraag,
+            gevolg="" if nr and over[nr - 1].aan == open_.aan else zeg("luisteren.aan", wie=open_.aan),
+        )
+        for nr, open_ in enumerate(over)
+    )
+    woorden = deel.vraag.vraag if blik.volledig else zeg("luisteren.vraag.een")
+    return replace(deel, vraag=replace(deel.vraag, vraag=woorden, mogelijkheden=mogelijkheden))
+
+
+def _eerste(blik: Blik) -> str:
+    return blik.wat.een("luisteren.vraag")
+
+
+def _feiten(blik: Blik) -> tuple[Any, ...]:
+    zinnen = tuple(keuze(blik, f"luisteren.feit.{zin.id}", "drie") for zin in uitspraken(blik.casus))
+    return (Alinea(tekst=(zeg("luisteren.feit.vraag"),)), *zinnen) if zinnen else ()
 
 
 def _over_ongehoord(blik: Blik) -> tuple[str, ...]:
@@ -137,15 +139,19 @@ def over_uitspraak(uitspraak: Uitspraak, gekozen: str) -> str:
     return f"{lezen} {navragen}".strip()
 
 
-def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+def _over_uitspraken(blik: Blik) -> tuple[Uitklap, ...]:
+    """How we read the sentences that got a label, in one fold."""
+    rijen = tuple(
+        (f"‘{zin.zin}’", over_uitspraak(zin, gekozen))
+        for zin in uitspraken(blik.casus)
+        if (gekozen := blik.wat.een(f"luisteren.feit.{zin.id}"))
+    )
+    return (Uitklap(kop=zeg("luisteren.feit.vouw"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
+
+
+def reacties(blik: Blik, deel: str) -> tuple[Any, ...]:
     if deel == "gehoord":
-        return _over_ongehoord(blik)
-    if deel == "feiten":
-        return tuple(
-            over_uitspraak(zin, gekozen)
-            for zin in uitspraken(blik.casus)
-            if (gekozen := blik.wat.een(f"luisteren.feit.{zin.id}"))
-        )
+        return (*_over_ongehoord(blik), *_over_uitspraken(blik))
     if deel == "" and blik.kort:
         return tuple(
             zeg("luisteren.antwoord", wie=spraak.wie, zin=spraak.zin)

@@ -61,19 +61,19 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         )
         open_ = (Uitklap(kop=zeg("neiging.open"), onderdelen=(Rijen(rijen=rijen),)),) if rijen else ()
         return (Alinea(tekst=(zeg("neiging.vast"),)), *open_)
-    if not blik.volledig:
-        titels = keuze(blik, "neiging", "stapel", hulp=zeg("neiging.hulp"))
-        inhoud = Rijen(rijen=tuple((optie.titel, optie.tekst) for optie in blik.casus.levende_opties))
-        return (
-            titels,
-            Uitklap(kop=zeg("neiging.opties"), onderdelen=(inhoud,)),
-            keuze(blik, "neiging.zekerheid", "reeks"),
-        )
-    return (
-        keuze(blik, "neiging", "opties", hulp=zeg("neiging.hulp")),
+    inhoud = Rijen(rijen=tuple((optie.titel, optie.tekst) for optie in blik.casus.levende_opties))
+    gevraagd = (
+        keuze(blik, "neiging", "stapel", hulp=zeg("neiging.hulp")),
+        Uitklap(kop=zeg("neiging.opties"), onderdelen=(inhoud,)),
         keuze(blik, "neiging.zekerheid", "reeks"),
+    )
+    if not blik.volledig:
+        return gevraagd
+    veld = tekstveld(blik, "neiging.zin", voorbeeld=zeg("neiging.zin.voorbeeld"))
+    return (
+        *gevraagd,
         keuze(blik, "neiging.trek", "twee"),
-        tekstveld(blik, "neiging.zin", voorbeeld=zeg("neiging.zin.voorbeeld")),
+        Uitklap(kop=zeg("neiging.zin.vouw"), onderdelen=(veld,), open=bool(veld.waarde)),
     )
 
 

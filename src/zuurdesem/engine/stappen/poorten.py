@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from ..casus import Casus, Kadertekst, Optie
 from ..ingevuld import optie_nu
 from ..lijsten import POORTWOORDEN, ROLLEN
 from ..teksten import datum, zeg
+from ..vorm import Tekst, Verwijzing
 from ..vragen import Vraagvorm, uit
-from ..weergave import Keuze, Melding, Moet, Poortlijst, Poortrij, Rijen, Uitklap
+from ..weergave import Keuze, Links, Melding, Moet, Poortlijst, Poortrij, Rijen, Tussenkop, Uitklap
 from .delen import beperkt, keuze, nummer, rollen
 from .soort import Blik, Scherm, Stap
 
@@ -39,7 +41,7 @@ def _bij(blik: Blik) -> Optie | None:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     bij = _bij(blik)
-    return (Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan="sla-over" if bij else ""),)
+    return (Scherm(deel="", vragen=(f"poorten.ja.{bij.id}",) if bij else (), overslaan=""),)
 
 
 def stand(kaders: list[Kadertekst]) -> str:
@@ -88,15 +90,32 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     nu = optie_nu(blik.casus, blik.wat)
     eerst = tuple(optie for optie in blik.casus.levende_opties if nu is None or optie == nu)
     ander = tuple(optie for optie in blik.casus.levende_opties if optie not in eerst)
-    bij = _bij(blik)
-    return (
-        _lijst(blik.casus, "poorten.optie" if nu else "poorten.opties", eerst),
-        *_vraag(blik, bij),
-        *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in moet(blik.casus)),
-        *((Uitklap(kop=zeg("poorten.andere"), onderdelen=(_lijst(blik.casus, "", ander),)),) if ander else ()),
-        Uitklap(kop=zeg("poorten.uitleg"), onderdelen=(uitleg(),)),
-        *(Uitklap(kop=deel.kop.rstrip("."), onderdelen=(deel,)) for deel in banner(blik.casus)),
+    meer = (
+        *moet(blik.casus),
+        *_lees(blik.casus, nu),
+        *((_lijst(blik.casus, "poorten.andere", ander),) if ander else ()),
+        Tussenkop(tekst=zeg("poorten.uitleg")),
+        uitleg(),
+        *banner(blik.casus),
     )
+    return (
+        _eigen(blik, nu) if nu else _lijst(blik.casus, "poorten.opties", eerst),
+        *_vraag(blik, _bij(blik)),
+        Uitklap(kop=zeg("poorten.meer" if nu else "poorten.moet-en-woorden"), onderdelen=meer),
+    )
+
+
+def _eigen(blik: Blik, optie: Optie) -> Poortlijst:
+    """One's own optie: its kaders stand in the fold, and where one is asked who must say yes, that is not told yet."""
+    vol = rij(blik.casus, optie)
+    return Poortlijst(kop="", rijen=(replace(vol, kaders=(), ja_van="" if _bij(blik) else vol.ja_van),))
+
+
+def _lees(casus: Casus, optie: Optie | None) -> tuple[Links, ...]:
+    """The kaders of one's own optie."""
+    kaders = rij(casus, optie).kaders if optie else ()
+    links: tuple[Tekst, ...] = tuple((Verwijzing(soort="kader", id=id, woorden=titel),) for id, titel in kaders)
+    return (Links(kop=zeg("poorten.kaders"), links=links),) if links else ()
 
 
 def _lijst(casus: Casus, kop: str, opties: tuple[Optie, ...]) -> Poortlijst:
@@ -106,7 +125,7 @@ def _lijst(casus: Casus, kop: str, opties: tuple[Optie, ...]) -> Poortlijst:
 def _vraag(blik: Blik, bij: Optie | None) -> tuple[Keuze, ...]:
     if bij is None:
         return ()
-    vraag = keuze(blik, f"poorten.ja.{bij.id}", "twee", hulp=zeg("poorten.ja.over", optie=bij.titel))
+    vraag = keuze(blik, f"poorten.ja.{bij.id}", "twee")
     return (beperkt(vraag, rollen(blik.casus)),)
 
 

@@ -37,7 +37,9 @@ class Scherm:
 
     `knop` is a text id ('' = the way to the next step); `overslaan` a text id or ''; `verplicht` is
     the vraag without which one cannot go on, `mist` the text id that says so. `op_slot`: its vragen
-    were asked and can no longer be answered.
+    were asked and can no longer be answered. `direct`: its answers are buttons, so it has none of its own until
+    it was answered. `kop`: a logica or the text id of its heading, where that is not the
+    name of the step. `zij`: beside the way, one comes there by a link only, and sending it stays there.
     """
 
     deel: str
@@ -47,13 +49,16 @@ class Scherm:
     verplicht: str = ""
     mist: str = ""
     op_slot: bool = False
+    direct: bool = False
+    kop: str = ""
+    zij: bool = False
 
 
 def _geen_vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
     return ()
 
 
-def _geen_reacties(blik: Blik, deel: str) -> tuple[str, ...]:
+def _geen_reacties(blik: Blik, deel: str) -> tuple[Any, ...]:
     return ()
 
 
@@ -73,5 +78,5 @@ class Stap:
     schermen: Callable[[Blik], tuple[Scherm, ...]]
     toon: Callable[[Blik, str], tuple[Any, ...]]
     vragen: Callable[[Casus], tuple[Vraagvorm, ...]] = _geen_vragen
-    reacties: Callable[[Blik, str], tuple[str, ...]] = _geen_reacties
+    reacties: Callable[[Blik, str], tuple[Any, ...]] = _geen_reacties
     fouten: Callable[[Blik, str], tuple[tuple[str, str], ...]] = _geen_fouten

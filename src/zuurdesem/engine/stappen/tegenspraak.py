@@ -10,9 +10,10 @@ from ..ingevuld import Ingevuld, optie_nu
 from ..lijsten import LOGICAS
 from ..teksten import zeg
 from ..vragen import Vraagvorm, uit
-from ..weergave import Alinea, Spraak
+from ..weergave import Alinea, Spraak, Uitklap
 from .delen import keuze, tekstveld, wie_spreekt
 from .soort import Blik, Scherm, Stap
+from .wegen import uitkomst
 
 DOEN = ("aanpassen", "blijven", "klopt-niet")
 TOETS = {"professioneel": "collega", "management": "honderd", "client": "omkering", "politiek": "krant"}
@@ -46,7 +47,7 @@ def toets(casus: Casus, wat: Ingevuld, optie: Optie | None) -> str:
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
     zin = ("tegenspraak.zin",) if blik.volledig else ()
-    return (Scherm(deel="", vragen=("tegenspraak.doen", *zin)),)
+    return (Scherm(deel="", vragen=("tegenspraak.doen", *zin), direct=True),)
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
@@ -54,16 +55,21 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
     welke = toets(blik.casus, blik.wat, optie)
     wie = wie_spreekt(blik.casus, blik.casus.om_wie)
     bezwaar = (
-        Spraak(kop=zeg("tegenspraak.bezwaar", optie=optie.titel), zin=optie.bezwaar)
+        Spraak(kop=zeg("tegenspraak.bezwaar"), zin=optie.bezwaar)
         if optie
         else Alinea(tekst=(zeg("tegenspraak.zonder-optie"),))
     )
-    veld = (tekstveld(blik, "tegenspraak.zin", voorbeeld=zeg("tegenspraak.zin.voorbeeld")),) if blik.volledig else ()
+    veld = tekstveld(blik, "tegenspraak.zin", voorbeeld=zeg("tegenspraak.zin.voorbeeld"))
     return (
+        *uitkomst(blik),
         bezwaar,
         Alinea(tekst=(zeg(f"tegenspraak.toets.{welke}", wie=wie),)),
-        keuze(blik, "tegenspraak.doen", "stapel"),
-        *veld,
+        *(
+            (Uitklap(kop=zeg("tegenspraak.zin.vouw"), onderdelen=(veld,), open=bool(veld.waarde)),)
+            if blik.volledig
+            else ()
+        ),
+        keuze(blik, "tegenspraak.doen", "direct", direct=True),
     )
 
 

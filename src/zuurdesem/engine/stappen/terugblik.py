@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from .. import stukken
-from ..afweging import eigen_richting, opzij
+from ..afweging import eigen_richting
 from ..casus import Casus, Optie
 from ..ingevuld import Ingevuld, en_nu, optie_besluit
 from ..lijsten import LOGICAS
@@ -159,30 +159,15 @@ def eerst_en_nu(blik: Blik) -> EerstEnNu:
 
 
 def _zag(blik: Blik) -> tuple[Rijen, ...]:
+    """What one did not see oneself: who asked little, what it leaves, what was said afterwards or no longer fits."""
     wat, optie = blik.wat, optie_besluit(blik.casus, blik.wat)
-    rijen = [
-        (zeg("terugblik.stem", logica=zeg(f"logica.midden.{logica}")), f"‘{wat.een(f'logica.{logica}.zin')}’")
-        for logica in LOGICAS
-        if wat.een(f"logica.{logica}.zin")
-    ]
+    rijen = []
     if zwijgt := stil(wat):
         rijen.append((zeg("terugblik.weinig"), ", ".join(zeg(f"logica.midden.{logica}") for logica in zwijgt)))
     if n := anders_gezien(blik.casus, wat):
         rijen.append((zeg("terugblik.anders-gezien"), zeg("terugblik.keer", n=n)))
-    if weg := opzij(wat):
-        rijen.append((zeg("terugblik.opzij"), blik.casus.belangen.van(weg).zin))
     if optie:
         rijen.append((zeg("terugblik.achter"), optie.laat_achter))
-    rijen += [
-        (zeg(id), wat.woorden(vraag))
-        for id, vraag in (
-            ("terugblik.herstelt", "besluit.herstel"),
-            ("terugblik.ja", "besluit.ja"),
-            ("terugblik.vertelt", "besluit.vertelt"),
-            ("terugblik.kijkt", "besluit.terug"),
-        )
-        if wat.woorden(vraag)
-    ]
     rijen += [(zeg("terugblik.achteraf"), wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf]
     if n := len(wat.vervallen):
         id = "terugblik.vervallen.zin" if n == 1 else "terugblik.vervallen.zinnen"
@@ -243,10 +228,8 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         *_laatste_woord(blik),
         *(Uitklap(kop=zeg("terugblik.deskundigen"), onderdelen=(deel,)) for deel in _deskundigen(blik.casus)),
         *((VolledigVerder(),) if not blik.volledig and blik.casus.diepte == "volledig" else ()),
-        Uitklap(kop=zeg("spoor.kop"), onderdelen=(denkspoor(blik),)),
-        Uitklap(kop=zeg("terugblik.spoor"), onderdelen=spoor(blik)),
-        Meenemen(),
-        stukken.links(blik),
+        Uitklap(kop=zeg("terugblik.spoor"), onderdelen=(denkspoor(blik), *spoor(blik))),
+        Meenemen(verder=stukken.links(blik)),
         *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in _verder_lezen(blik.casus)),
     )
 

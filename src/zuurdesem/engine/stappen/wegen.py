@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from ..afweging import Afweging, Punt, afweging, geordend, opzij, richting
+from ..afweging import ZWAARTE, Afweging, Punt, afweging, bovenaan, geordend, opzij, richting
 from ..casus import Casus
 from ..ingevuld import optie_nu
 from ..lijsten import LOGICAS, RICHTINGEN
 from ..teksten import zeg
-from ..vorm import Verwijzing
+from ..vorm import Tekst, Verwijzing
 from ..vragen import Mogelijkheid, Vraagvorm, uit
-from ..weergave import Alinea, Band, Keuze, Uitklap, Uitkomst, Uitkomstrij, Wankel
+from ..weergave import Alinea, Band, Keuze, Links, Melding, Uitklap, Uitkomst, Uitkomstrij, Wankel
 from .delen import keuze, nummer, wie_spreekt
 from .logicas import anders_vraag
 from .soort import Blik, Scherm, Stap
@@ -40,28 +40,49 @@ def vragen(casus: Casus) -> tuple[Vraagvorm, ...]:
         Vraagvorm(id="wegen.volgorde", stap=5, vraag=zeg("wegen.volgorde.vraag"), mogelijkheden=belangen, meer=True),
         Vraagvorm(id="wegen.opzij", stap=5, vraag=zeg("wegen.opzij.vraag"), mogelijkheden=belangen),
         *((stem,) if stemmen(casus) else ()),
+        Vraagvorm(id="wegen.eerst", stap=5, vraag=zeg("wegen.eerst.vraag"), mogelijkheden=belangen),
+        *(
+            Vraagvorm(
+                id=f"wegen.zwaarte.{logica}",
+                stap=5,
+                vraag=zeg("wegen.zwaarte.vraag", belang=casus.belangen.van(logica).kort),
+                mogelijkheden=uit({waarde: zeg(f"wegen.zwaarte.{waarde}") for waarde in ZWAARTE}),
+            )
+            for logica in LOGICAS
+        ),
     )
 
 
 def schermen(blik: Blik) -> tuple[Scherm, ...]:
-    uitkomst = Scherm(deel="uitkomst", overslaan="")
     if blik.kort:
-        return (Scherm(deel="", vragen=("wegen.opzij",), knop="wegen.knop"), uitkomst)
-    if not (blik.volledig and stemmen(blik.casus)):
-        return (Scherm(deel="", vragen=("wegen.volgorde",), knop="wegen.knop"), uitkomst)
-    stem = Scherm(deel="stem", vragen=("wegen.stem",), knop="wegen.knop")
-    return (Scherm(deel="", vragen=("wegen.volgorde",), knop="knop.verder"), stem, uitkomst)
+        return (Scherm(deel="", vragen=("wegen.opzij",), direct=True),)
+    stem = ("wegen.stem",) if _vraagt_stem(blik) else ()
+    zwaarte = ("wegen.eerst", *(f"wegen.zwaarte.{logica}" for logica in LOGICAS))
+    return (
+        Scherm(deel="", vragen=("wegen.volgorde", *stem), knop="wegen.knop", overslaan=""),
+        Scherm(deel="verkennen", kop="wegen.verkennen", vragen=zwaarte, knop="wegen.knop", overslaan="", zij=True),
+    )
+
+
+def _vraagt_stem(blik: Blik) -> bool:
+    return blik.volledig and bool(stemmen(blik.casus))
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
-    if deel == "uitkomst":
-        return _uitkomst(blik)
+    if deel == "verkennen":
+        return _verkennen(blik)
+    gezien = uitkomst(blik)  # who looks back sees what followed; who goes on sees it on the next screen
     if blik.kort:
-        return (keuze(blik, "wegen.opzij", "stapel"),)
-    hulp = Alinea(tekst=(zeg("wegen.hulp"),), stijl="hulp")
-    if deel == "stem":
-        return (keuze(blik, "wegen.stem", "stapel"),)
-    return (hulp, *_plaatsen(blik))
+        return (keuze(blik, "wegen.opzij", "direct", direct=True), *gezien)
+    return (*_plaatsen(blik), *_stem(blik), *gezien)
+
+
+def _stem(blik: Blik) -> tuple[Uitklap, ...]:
+    """Who weighs heaviest for this reader, in a fold, where more than one resident speaks."""
+    if not _vraagt_stem(blik):
+        return ()
+    deel = keuze(blik, "wegen.stem", "stapel")
+    return (Uitklap(kop=deel.vraag.vraag, onderdelen=(deel,), open=bool(deel.gekozen)),)
 
 
 def _plaatsen(blik: Blik) -> tuple[Keuze, ...]:
@@ -102,7 +123,7 @@ def hoofdzin(blik: Blik, uitslag: Afweging) -> str:
         "optie": _titels(blik.casus, uitslag.mogelijk),
     }
     if not uitslag.valt_af:
-        return zeg(f"{soort}.niets-valt-af")
+        return zeg(f"{soort}.niets-valt-af", **velden)
     if len(uitslag.mogelijk) == 1:
         return zeg(f"{soort}.beslist", **velden)
     return zeg(f"{soort}.valt-af" if len(uitslag.valt_af) == 1 else f"{soort}.vallen-af", **velden)
@@ -143,10 +164,11 @@ def _wankel(blik: Blik, uitslag: Afweging) -> tuple[Wankel, ...]:
     )
 
 
-def _uitkomst(blik: Blik) -> tuple[Any, ...]:
+def uitkomst(blik: Blik) -> tuple[Any, ...]:
+    """What follows from the order or the belang set aside; () without one."""
     uitslag = afweging(blik.casus, blik.wat)
     if uitslag is None:
-        return (Alinea(tekst=(zeg("wegen.geen-volgorde"),)),)
+        return ()
     casus = blik.casus
     rijen = tuple(
         Uitkomstrij(letter=nummer(casus, optie), optie=optie.titel, blijft=optie.id in uitslag.mogelijk)
@@ -167,16 +189,44 @@ def _uitkomst(blik: Blik) -> tuple[Any, ...]:
             begin=_kort(blik, geordend(blik.wat)[:1]),
             wankel=_wankel(blik, uitslag),
             botst=_botst(blik, uitslag),
+            verkennen=(Links(kop="", links=_verder(blik)),),
         ),
-        Alinea(
-            tekst=(
-                zeg("wegen.kort.geen-advies" if blik.kort else "wegen.geen-advies"),
-                " ",
-                Verwijzing(soort="pagina", id="hoe-werkt-dit", woorden=zeg("wegen.hoe")),
-            ),
-            stijl="hulp",
-        ),
+        Alinea(tekst=(zeg("wegen.geen-advies"),), stijl="hulp"),
     )
+
+
+def _verder(blik: Blik) -> tuple[Tekst, ...]:
+    """Where one can go from the outcome: the page that explains it, and except in the short route weights."""
+    hoe = (Verwijzing(soort="pagina", id="hoe-werkt-dit", woorden=zeg("wegen.hoe")),)
+    plek = f"route={blik.route}&stap=5&deel=verkennen"
+    return (hoe,) if blik.kort else (hoe, (Verwijzing(soort="plek", id=plek, woorden=zeg("wegen.verkennen")),))
+
+
+def _verkennen(blik: Blik) -> tuple[Any, ...]:
+    """Swing weighting, starting empty: what is mended first when all is damaged, and how heavy the others weigh."""
+    eerst = blik.wat.een("wegen.eerst")
+    naast = tuple(keuze(blik, f"wegen.zwaarte.{logica}", "twee") for logica in LOGICAS if logica != eerst)
+    return (
+        Alinea(tekst=(zeg("wegen.verkennen.zin"),)),
+        *_bovenaan(blik),
+        keuze(blik, "wegen.eerst", "stapel"),
+        *naast,
+    )
+
+
+def _bovenaan(blik: Blik) -> tuple[Any, ...]:
+    """What follows from the weights in words, and the first estimate it hangs on; () until all is filled in."""
+    uitslag = bovenaan(blik.casus, blik.wat)
+    if uitslag is None:
+        return ()
+    ids, hangt = uitslag
+    zin = zeg("wegen.bovenaan.een" if len(ids) == 1 else "wegen.bovenaan.meer", opties=_titels(blik.casus, ids))
+    if not hangt:
+        zin = f"{zin} {zeg('wegen.bovenaan.vast')}"
+    elif optie := blik.casus.optie(hangt[0][0]):
+        belang = blik.casus.belangen.van(hangt[0][1]).kort
+        zin = f"{zin} {zeg('wegen.bovenaan.hangt', optie=optie.titel, belang=belang)}"
+    return (Melding(soort="stil", kop=zeg("wegen.uitkomst"), tekst=f"{zin} {zeg('wegen.geen-advies')}"),)
 
 
 def _botst(blik: Blik, uitslag: Afweging) -> str:
@@ -188,7 +238,7 @@ def _botst(blik: Blik, uitslag: Afweging) -> str:
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:
     stem = blik.wat.een("wegen.stem")
-    if deel != "stem" or stem in ("", "geen"):
+    if stem in ("", "geen"):
         return ()
     return (zeg("wegen.stem.geldt", wie=wie_spreekt(blik.casus, stem)),)
 

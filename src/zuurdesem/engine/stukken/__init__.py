@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..teksten_stukken import zeg
 from ..vorm import Tekst, Verwijzing
-from ..weergave import Links, Weergave
+from ..weergave import Alinea, Weergave
 
 if TYPE_CHECKING:
     from ..doorloop import Kijk
@@ -30,18 +30,18 @@ def naar(fragment: str, woorden: str) -> Tekst:
     return (Verwijzing(soort="plek", id=fragment, woorden=woorden),)
 
 
-def links(blik: Blik) -> Links:
-    """The way from the look-back to what can be done with it."""
+def links(blik: Blik) -> tuple[Tekst, ...]:
+    """The ways from the look-back to what can be made of it."""
     stukken = tuple(naar(plek(blik.route, stuk), zeg(f"stuk.{stuk}.link")) for stuk in IN_DE_TERUGBLIK)
     mijn_werk: Tekst = (Verwijzing(soort="pagina", id="mijn-werk", woorden=zeg("stuk.werk.link")),)
-    return Links(kop=zeg("stuk.links"), links=(*stukken, mijn_werk))
+    return (*stukken, mijn_werk)
 
 
 def doorgang(blik: Blik, stuk: str) -> Any:
     """A button on a step that keeps the answers of its form and goes to a stuk."""
     from .delen import Doorgang
 
-    return Doorgang(fragment=plek(blik.route, stuk), woorden=zeg(f"stuk.{stuk}.link"))
+    return Doorgang(fragment=plek(blik.route, stuk), woorden=zeg(f"stuk.{stuk}.knop"))
 
 
 def terug(blik: Blik) -> Tekst:
@@ -51,8 +51,11 @@ def terug(blik: Blik) -> Tekst:
     return naar(fragment(blik.route, 9 if blik.wat.een("besluit") else 8), zeg("stuk.terug"))
 
 
-def scherm(blik: Blik, stuk: str, onderdelen: tuple[Any, ...], *, deel: str = "", **velden: Any) -> Weergave:
-    """The screen of a stuk, under its own heading and with the reason why it is there."""
+def scherm(
+    blik: Blik, stuk: str, onderdelen: tuple[Any, ...], *, deel: str = "", waarom: str | None = None, **velden: Any
+) -> Weergave:
+    """The screen of a stuk, under its own heading and with the reason why it is there. With a `knop` it is a form."""
+    zin = zeg(f"stuk.{stuk}.waarom") if waarom is None else waarom
     return Weergave(
         casus=blik.casus.id,
         route=blik.route,
@@ -60,10 +63,16 @@ def scherm(blik: Blik, stuk: str, onderdelen: tuple[Any, ...], *, deel: str = ""
         deel=stuk,
         fragment=plek(blik.route, stuk, deel),
         kop=zeg(f"stuk.{stuk}"),
-        onderdelen=onderdelen,
+        onderdelen=(*inleiding(zin), *onderdelen),
+        vraagt=bool(velden.get("knop")),
         wortel=blik.wortel,
-        **(velden if "waarom" in velden else {"waarom": zeg(f"stuk.{stuk}.waarom"), **velden}),
+        **velden,
     )
+
+
+def inleiding(zin: str) -> tuple[Alinea, ...]:
+    """The sentence under the heading: a stuk has no line that tells where one is, so it stands there outright."""
+    return (Alinea(tekst=(zin,), stijl="intro"),) if zin else ()
 
 
 def toon(blik: Blik, kijk: Kijk) -> Weergave:
