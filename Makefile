@@ -61,6 +61,7 @@ test: check $(TESTS_READY) ## Alle gewone tests, met Chromium (hooguit 12 minute
 
 test-more: $(TESTS_READY) ## De lange tests (hooguit 30 minuten)
 	@$(PY) -m tests.browser.chromium
+	@$(PY) -m tests.meer.libreoffice
 	@$(call within,$(MORE_SECONDS),$(PY) -m pytest -m more)
 
 bench: $(TESTS_READY) ## Meten hoe snel Python start in de browser

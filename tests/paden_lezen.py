@@ -61,3 +61,21 @@ def staten() -> dict[str, Scherm]:
             log = log + [list(deel) for deel in staat.get("antwoorden", [])]
             uit[naam] = Scherm(naam, log, {"wortel": "../../", **staat["kijk"]})
     return uit
+
+
+CASUSSEN = {
+    "internetbingo": {"titel": "Internetbingo", "editie": "ab12cd34"},
+    "alles-op-tafel": {"titel": "Alles op tafel", "editie": "12345678"},
+    "de-dochter-vertaalt": {"titel": "De dochter vertaalt", "editie": "87654321"},
+    "zonder-plek": {"titel": "Een lange titel zonder plek <b>", "editie": "11111111"},
+}
+"""What the site has, according to the states of Mijn werk."""
+
+
+def werkstaten() -> dict[str, dict[str, Any]]:
+    """Every named state of Mijn werk, as a request to the door."""
+    gelezen = yaml.safe_load((TESTS / "staten" / "werk" / "werk.yml").read_text())
+    return {
+        f"werk.{staat.pop('naam')}": {**staat, "doe": "werk", "kijk": {"wortel": "../", **staat.get("kijk", {})}}
+        for staat in gelezen
+    }

@@ -7,9 +7,10 @@
  * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
  */
 import { answers, restore, skips, typed } from './formulier.mjs'
-import { hulp } from './hulp.mjs'
+import { hulp, vandaag } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
-import { download, print } from './uitvoer.mjs'
+import { zet } from './scherm.mjs'
+import { download, neem, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
 const DUBBEL = 250 // ms
@@ -31,7 +32,7 @@ export function doorloop(element) {
   async function toon(kijk, doe = 'stap', hoe = 'pushState') {
     const deze = ++beurt
     opnieuw = () => toon(kijk, doe, hoe)
-    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, ...kijk } })
+    const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, vandaag: vandaag(), ...kijk } })
     if (deze !== beurt) return // overtaken by a later answer
     teken(html)
     if (fragment) plaats(fragment, hoe)
@@ -39,7 +40,7 @@ export function doorloop(element) {
   }
 
   function teken(html) {
-    element.innerHTML = html // escaped in zuurdesem.engine.html, and only there
+    zet(element, html)
     getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
@@ -54,7 +55,8 @@ export function doorloop(element) {
 
   function plaats(fragment, hoe = 'pushState') {
     if (location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
-    bak.schrijf('plek', fragment)
+    if (fragment.includes('stap=')) bak.schrijf('plek', fragment) // a stuk is beside the walk: one goes on where one was
+    if (fragment.includes('stuk=terugkijken&deel=')) bak.schrijf('terug', '') // that day was today
   }
 
   function concepten() {
@@ -70,19 +72,24 @@ export function doorloop(element) {
     const ander = hoeDanOok ? null : bak.anders(dossier.antwoorden)
     if (ander) return zeg(BEWAARD, 'vensters')
     zeg(BEWAARD, bak.schrijf('casus', JSON.stringify(dossier)))
+    bak.schrijf('datum', vandaag())
+  }
+
+  /** Keeps what this form says, and goes on from it or, with `naar`, elsewhere. */
+  function verstuur(form, knop, naar) {
+    const overslaan = skips(knop)
+    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...answers(form, dossier.antwoorden, knop)] }
+    bewaar()
+    zeg(GEDAAN, null)
+    const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !form.elements[vraag])
+    bak.schrijf('concept', JSON.stringify(Object.fromEntries(over)))
+    return toon(naar ? { fragment: naar } : { fragment: form.dataset.fragment, verder: true, overslaan })
   }
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
     if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
-    const overslaan = skips(event.submitter)
-    const gezegd = answers(event.target, dossier.antwoorden, event.submitter)
-    dossier = { ...dossier, antwoorden: [...dossier.antwoorden, ...gezegd] }
-    bewaar()
-    zeg(GEDAAN, null)
-    const over = Object.entries(concepten()).filter(([vraag]) => overslaan || !event.target.elements[vraag])
-    bak.schrijf('concept', JSON.stringify(Object.fromEntries(over)))
-    toon({ fragment: event.target.dataset.fragment, verder: true, overslaan }).catch(console.warn)
+    verstuur(event.target, event.submitter).catch(console.warn)
   })
 
   element.addEventListener('input', ({ target }) => {
@@ -99,7 +106,7 @@ export function doorloop(element) {
     event.preventDefault()
     zeg(GEDAAN, null)
     const was = typed(element.querySelector('form'))
-    element.innerHTML = begin.querySelector(`template[data-voor=${route}]`).innerHTML
+    zet(element, begin.querySelector(`template[data-voor=${route}]`).innerHTML)
     restore(element.querySelector('form'), was)
     open(element)
     plaats(element.querySelector('form').dataset.fragment)
@@ -135,14 +142,22 @@ export function doorloop(element) {
     wis: () => naarBegin(() => bak.wisAlles(), 'gewist'),
     'laat-staan': (knop) => (knop.closest('details').open = false),
     probeer: () => opnieuw?.() ?? start(),
+    naar: (knop) => verstuur(knop.form, null, knop.dataset.naar),
     druk: () => print('spoor', element.querySelectorAll('details')),
     werkblad: () => print('werkblad', document.querySelectorAll('#werkblad')),
+    neem: async ({ dataset: { stuk, vorm, weken } }) => {
+      const adres = new URL(`${wortel}mijn-werk/`, document.baseURI).href
+      const bestand = await roep('uitvoer', { dossier, stuk, vorm, weken, kijk: { vandaag: vandaag(), adres } })
+      if (bestand.terug) bak.schrijf('terug', bestand.terug)
+      neem(bestand)
+    },
+    terugkijken: () => toon({ fragment: 'route=kort&stuk=terugkijken' }),
     json: async () => download(`zuurdesem-${casus}.json`, (await roep('schrijf', { dossier })).tekst, 'application/json'),
     markdown: async () => download(`zuurdesem-${casus}.md`, (await roep('markdown', { dossier })).tekst, 'text/markdown'),
   }
   for (const deel of [begin, element, hervat, voet])
     deel.addEventListener('click', async (event) => {
-      const mist = event.target.closest('.zd-fouten a')
+      const mist = event.target.closest('a[href^="#v-"]') // a field of this screen
       if (mist) {
         event.preventDefault() // the address stays the place of this screen
         document.getElementById(mist.hash.slice(1)).focus()
@@ -157,7 +172,7 @@ export function doorloop(element) {
     wissen()
     dossier = leeg()
     beurt++
-    element.innerHTML = eerste
+    zet(element, eerste)
     history.pushState(null, '', location.pathname)
     for (const vouw of document.querySelectorAll('.zd-wis, .zd-hervat details')) vouw.open = false
     zeg(BEWAARD, null)
@@ -177,6 +192,8 @@ export function doorloop(element) {
   addEventListener('storage', () => bak.anders(dossier.antwoorden) && zeg(BEWAARD, 'vensters'))
 
   for (const deel of document.querySelectorAll('[data-met-module]')) deel.hidden = false
+  const terug = bak.lees('terug')
+  hervat.querySelector('[data-doe=terugkijken]').hidden = !terug || terug > vandaag()
   const nee = begin.querySelector('[name=bewaren][value=nee]')
   if (nee.checked) bak.bewaren = false // chosen before this module came
   nee.checked = !bak.bewaren

@@ -1,8 +1,9 @@
 /**
- * The rekenhulp of one casus: Python, the casus as served, and the lines under the form that say how it is doing.
+ * The rekenhulp of a page: Python, what it talks of, and the lines that say how it is doing. It talks of one casus as
+ * served or, where the page is of none, of the list of all.
  *
  * hulp(element, voet) -> {start(), roep(doe, meer), zeg(namen, waar)}
- * element   carries data-casus, data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * element   carries data-casus (not where the page is of none), data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
  * roep      gives the answer of zuurdesem.engine.deur as an object, or rejects when Python does not come
  */
 export const TOESTANDEN = ['laadt', 'herstart', 'mislukt']
@@ -12,7 +13,7 @@ export function hulp(element, voet) {
   const { casus, python, deur, wortel } = element.dataset
   const base = new URL(python, document.baseURI).href
   let motor = null // the client module, fetched once; a failed fetch is tried again
-  let tekst = null // the casus as served, likewise
+  let tekst = null // what it talks of, likewise
 
   function client() {
     motor ??= import(`${base}client.mjs`).then(({ engine }) => engine(base, { door: deur, opToestand }))
@@ -25,9 +26,9 @@ export function hulp(element, voet) {
     if (toestand === 'klaar') performance.mark('zuurdesem:klaar')
   }
 
-  function casustekst() {
-    tekst ??= fetch(`${wortel}casussen/${casus}/casus.json`).then((antwoord) => {
-      if (!antwoord.ok) throw new Error(`casus.json: ${antwoord.status}`)
+  function bron() {
+    tekst ??= fetch(wortel + (casus ? `casussen/${casus}/casus.json` : 'mijn-werk/casussen.json')).then((antwoord) => {
+      if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`)
       return antwoord.text()
     })
     tekst.catch(() => (tekst = null))
@@ -36,8 +37,8 @@ export function hulp(element, voet) {
 
   async function roep(doe, meer) {
     try {
-      const [casus, python] = await Promise.all([casustekst(), client()])
-      return JSON.parse(await python.roep(JSON.stringify({ doe, casus, ...meer })))
+      const [tekst, python] = await Promise.all([bron(), client()])
+      return JSON.parse(await python.roep(JSON.stringify({ doe, [casus ? 'casus' : 'casussen']: tekst, ...meer })))
     } catch (fout) {
       zeg(TOESTANDEN, 'mislukt')
       throw fout
@@ -54,8 +55,14 @@ export function hulp(element, voet) {
   }
 
   const start = () => client().then((wie) => wie.start()).catch(() => {}) // opToestand tells
-  bijRust(start)
+  if (casus) bijRust(start)
   return { start, roep, zeg }
+}
+
+/** Today here, as ISO text: the engine has no clock. */
+export function vandaag() {
+  const nu = new Date()
+  return new Date(nu - nu.getTimezoneOffset() * 60000).toISOString().slice(0, 10)
 }
 
 /** Calls `doen` once somebody is reading and the browser is idle. Never where data is dear: there reaching decides. */

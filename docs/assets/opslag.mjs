@@ -3,12 +3,14 @@
  * That nothing may stay is remembered for as long as the tab lives, so that a reload does not undo it.
  *
  * opslag(casus) -> {bewaren, dossier(), anders(antwoorden), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
- * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
+ * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text), 'datum' (the day of the last
+ *           answer), 'terug' (the day to look back)
  * schrijf   gives what came of it: 'bewaard', 'niet-bewaard' (the reader's choice), 'vol' or 'geweigerd'.
+ * alles(), heeftWerk(), dossiers(), zet(naam, tekst), weg(naam) are the same for the whole device, whatever the casus.
  * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
  */
 const VOOR = 'zuurdesem:1:'
-const SOORTEN = ['casus', 'plek', 'concept']
+const SOORTEN = ['casus', 'plek', 'concept', 'datum', 'terug']
 
 export function opslag(casus) {
   const geheugen = new Map()
@@ -21,13 +23,7 @@ export function opslag(casus) {
 
   function schrijf(soort, tekst) {
     geheugen.set(soort, tekst)
-    if (!bewaren) return 'niet-bewaard'
-    try {
-      localStorage.setItem(naam(soort), tekst)
-      return 'bewaard'
-    } catch (fout) {
-      return fout.name === 'QuotaExceededError' ? 'vol' : 'geweigerd'
-    }
+    return bewaren ? zet(`${soort}:${casus}`, tekst) : 'niet-bewaard'
   }
 
   /** What another window stored for this casus since, when our answers do not simply go on from it. */
@@ -76,6 +72,35 @@ export function opslag(casus) {
     set bewaren(ja) { kies(ja) }, // prettier-ignore
     ...{ dossier, anders, lees, schrijf, wis, wisAlles },
   }
+}
+
+/** Everything that is kept here, under its names without our prefix; {} where nothing can be kept. */
+export function alles() {
+  const namen = (probeer(() => Object.keys(localStorage)) ?? []).filter((naam) => naam.startsWith(VOOR))
+  return Object.fromEntries(namen.map((naam) => [naam.slice(VOOR.length), localStorage.getItem(naam)]))
+}
+
+/** Whether any of it is work, and not only what is kept beside work. */
+export const heeftWerk = () => Object.keys(alles()).some((naam) => !SOORTEN.slice(1).includes(naam.split(':')[0]))
+
+/** All of it that is a dossier, as it is. */
+export const dossiers = () => Object.values(alles()).map(lezen).filter(Boolean)
+
+/** Keeps a text under such a name; gives what came of it, as schrijf does. */
+export function zet(naam, tekst) {
+  try {
+    localStorage.setItem(VOOR + naam, tekst)
+    return 'bewaard'
+  } catch (fout) {
+    return fout.name === 'QuotaExceededError' ? 'vol' : 'geweigerd'
+  }
+}
+
+/** Takes away what such a name stands for and, for a casus, all that is kept beside it. */
+export function weg(naam) {
+  const [soort, ...id] = naam.split(':')
+  const namen = soort === 'casus' ? SOORTEN.map((naast) => `${naast}:${id.join(':')}`) : [naam]
+  for (const deel of namen) probeer(() => localStorage.removeItem(VOOR + deel))
 }
 
 /** Text as a dossier, or null when it is none. */

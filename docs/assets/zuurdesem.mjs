@@ -18,6 +18,13 @@ for (const plek of document.querySelectorAll('[data-module="doorloop"]')) {
   )
 }
 
+for (const plek of document.querySelectorAll('[data-module="werk"]')) {
+  import('./werk.mjs').then(
+    ({ werk }) => werk(plek),
+    (fout) => console.error('Mijn werk start niet.', fout),
+  )
+}
+
 for (const plek of document.querySelectorAll('[data-module="zoekpagina"]')) {
   import('./zoeken/zoekpagina.mjs').then(
     ({ zoekpagina }) => zoekpagina(plek),

@@ -38,11 +38,11 @@ def find_chromium() -> str:
             raise RuntimeError(f"CHROMIUM_PATH wijst naar {named}, maar dat is geen programma.")
         return named
     found = _on_path() or _of_playwright()
-    if found is None and _may_use_apt():
-        _install(["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", "chromium"])
+    if found is None and may_use_apt():
+        install("Chromium", *apt_install("chromium"))
         found = _on_path()
     if found is None:
-        _install([sys.executable, "-m", "playwright", "install", "chromium"])
+        install("Chromium", [sys.executable, "-m", "playwright", "install", "chromium"])
         found = _of_playwright()
     if found is None:
         raise RuntimeError(
@@ -64,15 +64,21 @@ def _of_playwright() -> str | None:
     return path if path and Path(path).is_file() else None
 
 
-def _may_use_apt() -> bool:
+def may_use_apt() -> bool:
+    """Whether packages of the system can be installed here: as root, with apt."""
     return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
-def _install(*commands: list[str]) -> None:
+def apt_install(package: str) -> tuple[list[str], list[str]]:
+    """The commands that install a package of the system."""
+    return ["apt-get", "update"], ["apt-get", "install", "-y", "--no-install-recommends", package]
+
+
+def install(what: str, *commands: list[str]) -> None:
     """Run the commands, their output on stderr; a failing one ends it (the caller looks at what is there)."""
     environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
     for command in commands:
-        print("Chromium wordt geïnstalleerd:", " ".join(command), file=sys.stderr, flush=True)
+        print(f"{what} wordt geïnstalleerd:", " ".join(command), file=sys.stderr, flush=True)
         try:
             done = subprocess.run(
                 command,

@@ -12,7 +12,7 @@ from playwright.sync_api import Browser
 
 from tests.browser.bezoek import PYTHON_START, WACHT, Klachten
 from tests.browser.loper import Loper
-from tests.paden_lezen import Scherm, log_van, paden, schermen_van, staten
+from tests.paden_lezen import CASUSSEN, Scherm, log_van, paden, schermen_van, staten, werkstaten
 from zuurdesem.content import Bibliotheek
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.deur import antwoord
@@ -172,6 +172,41 @@ def test_what_a_journey_leaves_behind_is_the_same_in_both_pythons(
     assert terug["dossier"] == data
 
 
+UITVOER = [
+    ("verantwoording", "word"),
+    ("verantwoording", "markdown"),
+    ("signaal", "word"),
+    ("signaal", "markdown"),
+    ("signaal", "tekst"),
+]
+SIGNAAL = [["signaal.raad", "Eén regel.\n\nEn nog een."], ["signaal.tellen", "Hoe vaak."]]
+
+
+@pytest.mark.parametrize("naam", PADEN)
+def test_every_file_of_a_journey_is_the_same_in_both_pythons(pyodide: Hulp, teksten: dict[str, str], naam: str) -> None:
+    kijk = {"fragment": f"route={PADEN[naam]['route']}", "vandaag": "2026-11-24"}
+    data = dossier(log_van(PADEN[naam]) + SIGNAAL)
+    vragen = [{"doe": "uitvoer", "dossier": data, "kijk": kijk, "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
+    agenda = [
+        {"doe": "uitvoer", "dossier": data, "vorm": "agenda", "weken": weken, "kijk": {**kijk, "adres": "https://a.b/"}}
+        for weken in ("1", "4", "12")
+    ]
+    assert all("SUMMARY:Terugkijken" in bestand["tekst"] for bestand in vergelijk(pyodide, teksten, agenda))
+    for (_, vorm), bestand in zip(UITVOER, vergelijk(pyodide, teksten, vragen), strict=True):
+        assert bestand["base64" if vorm == "word" else "tekst"], bestand
+
+
+@pytest.mark.parametrize("naam", werkstaten())
+def test_every_state_of_mijn_werk_and_its_files_are_the_same_in_both_pythons(
+    pyodide: Hulp, teksten: dict[str, str], naam: str
+) -> None:
+    staat = {**werkstaten()[naam], "casussen": json.dumps(CASUSSEN)}
+    bestanden = [{**staat, "doe": "werkbestand", "sleutel": sleutel} for sleutel in ("", *staat["opslag"])]
+    scherm, alles, *_ = vergelijk(pyodide, teksten, [staat, *bestanden])
+    assert scherm["html"] or scherm["fout"]
+    assert json.loads(alles["tekst"])["formaat"] == 1
+
+
 # No two halves of a surrogate pair stand side by side: JSON would join them into one sign.
 VREEMD = [
     "\ud800 los",
@@ -193,11 +228,14 @@ def test_strange_text_is_the_same_in_both_pythons(pyodide: Hulp, casus: Casus, t
             ["neiging.zin", tekst],
             ["besluit", "anders"],
             ["besluit.zin", tekst],
+            ["signaal.collegas", tekst],
+            ["terugkijken.zin", tekst],
         ]
         kijken = [{"fragment": "route=kort&stap=1"}, {"fragment": "route=kort&stap=9", "wortel": WORTEL}]
         schermen(pyodide, casus, teksten, [Scherm(repr(tekst[:20]), log, kijk) for kijk in kijken])
         vragen = [{"doe": doe, "dossier": dossier(log)} for doe in ("verslag", "markdown", "schrijf")]
-        bestand = vergelijk(pyodide, teksten, vragen)[-1]["tekst"]
+        vragen += [{"doe": "uitvoer", "dossier": dossier(log), "stuk": stuk, "vorm": vorm} for stuk, vorm in UITVOER]
+        bestand = vergelijk(pyodide, teksten, vragen)[2]["tekst"]
         vergelijk(pyodide, teksten, [{"doe": "lees", "tekst": bestand}])
 
 

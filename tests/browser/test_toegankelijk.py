@@ -5,6 +5,7 @@ These pages load without the policy, because axe is put into them from outside; 
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,8 +14,9 @@ from playwright.sync_api import Browser, Page
 
 from tests.browser.bezoek import WACHT
 from tests.browser.loper import CASUS, Loper
-from tests.paden_lezen import log_van, paden, staten
+from tests.paden_lezen import CASUSSEN, log_van, paden, staten, werkstaten
 from zuurdesem.engine.casus import Casus
+from zuurdesem.engine.deur import antwoord
 from zuurdesem.engine.doorloop import stap
 from zuurdesem.engine.dossier import Dossier
 from zuurdesem.engine.html.render import render
@@ -84,6 +86,10 @@ def schermen(casus: Casus) -> dict[str, str]:
     vol = Dossier(casus=casus.id, antwoorden=tuple(log_van(paden()[1])))
     uit["verslag.vol"] = render(verslag(casus, vol, "../../"))
     uit["verslag.leeg"] = render(verslag(casus, Dossier(casus=casus.id), "../../"))
+    for naam, staat in werkstaten().items():
+        html = json.loads(antwoord(json.dumps({**staat, "casussen": json.dumps(CASUSSEN)})))["html"]
+        if html:
+            uit[naam] = html
     return uit
 
 
@@ -186,6 +192,15 @@ def test_axe_finds_nothing_in_what_stands_around_a_screen(
     ga(kijker, server.url + CASUS, TELEFOON, kleur)
     kijker.evaluate(RONDOM[naam])
     assert keur(kijker) == []
+
+
+def test_axe_finds_nothing_in_what_stands_around_mijn_werk(kijker: Page, kleur: str, server: SiteServer) -> None:
+    ga(kijker, f"{server.url}mijn-werk/", SMAL, kleur)
+    kijker.locator("#inlezen").wait_for()
+    kijker.evaluate(RONDOM["toestanden"].replace("#loopvoet", "#werkvoet"))
+    kijker.evaluate("() => { for (const deel of document.querySelectorAll('[data-met-werk]')) deel.hidden = false }")
+    assert keur(kijker) == []
+    assert kijker.evaluate(STEEKT_UIT, SMAL) == []
 
 
 def test_axe_finds_nothing_when_the_menu_of_a_narrow_screen_is_open(

@@ -30,6 +30,11 @@ GEWOON = [
     "agenderen.leeg",
     "terugblik.bleef",
     "verouderd.past-deels",
+    "verantwoording.volledig",
+    "signaal.leeg",
+    "kaart.gekozen",
+    "terugkijken.reden",
+    "spoor.vol",
 ]
 LEEG = {"input", "br", "path", "circle", "rect", "img", "line"}
 VELDEN = ["neiging.zin", "logica.client.zin", "tegenspraak.zin", "besluit.zin"]

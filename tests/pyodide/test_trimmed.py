@@ -87,6 +87,7 @@ def questions(casus: Casus) -> dict[str, str]:
         "antwoorden": log_van(paden()[0]),
     }
     question = {"casus": canonical_json(casus), "dossier": dossier, "kijk": {}, "tekst": json.dumps(dossier)}
+    question |= {"casussen": "{}", "opslag": {f"casus:{casus.id}": json.dumps(dossier)}}
     return {doe: json.dumps({**question, "doe": doe}) for doe in deur._DOEN}
 
 

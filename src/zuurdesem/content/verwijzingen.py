@@ -47,6 +47,7 @@ def complete_casus(casus: Casus, paginas: Mapping[str, Mapping[str, Any]]) -> Ca
     verder = [
         Verwijzing(soort=soort, id=id, woorden=paginas[soort][id].titel)
         for soort, ids in (
+            ("casus", casus.botst_met),
             ("interventie", casus.interventies),
             ("kader", casus.kaders),
             ("begrip", casus.begrippen),

@@ -1,8 +1,12 @@
 """The one door the browser knocks on: JSON text in, JSON text out.
 
-In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees", "casus": <JSON text of the casus>,
-     "dossier": {…}, "kijk": {…}, "tekst": "…"}`.
+In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees" | "uitvoer", "casus": <JSON text of the casus>,
+     "dossier": {…}, "kijk": {…}, "tekst": "…", "stuk": "…", "vorm": "…"}`.
 Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
+     `uitvoer` gives `{"naam", "soort"}` of a file with its `tekst` or, for bytes, `base64`; the vorm 'agenda'
+     takes `weken` and gives the day as `terug`;
+     `werk` and `werkbestand` take no casus but `casussen` (JSON text) and `opslag`: see `werk`. `werk` gives
+     `{"html"}` and, with the `tekst` of a file, also `{"zet", "botst", "fout"}`; `werkbestand` gives a file.
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -13,9 +17,11 @@ from functools import lru_cache
 from typing import Any
 
 from .casus import Casus
-from .doorloop import stap
-from .dossier import Dossier, read_bestand, read_dossier, to_data, write_dossier
+from .doorloop import read_kijk, stap
+from .dossier import Dossier, antwoorden, read_bestand, read_dossier, to_data, write_dossier
 from .html.render import render
+from .ingevuld import ingevuld
+from .stappen import Blik, vragen
 from .teksten import zeg
 from .vorm import from_data
 
@@ -64,6 +70,39 @@ def _markdown(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": in_markdown(verslag(_casus(vraag["casus"]), _dossier(vraag)))}
 
 
+def _uitvoer(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .uitvoer import herinnering, uitvoer
+
+    if vraag.get("vorm") == "agenda":
+        kijk = vraag["kijk"]
+        return herinnering(kijk["vandaag"], vraag["weken"], str(kijk.get("adres", "")))
+    casus, waar = _casus(vraag["casus"]), read_kijk(vraag.get("kijk"))
+    wat = ingevuld(vragen(casus), antwoorden(_dossier(vraag).antwoorden))
+    blik = Blik(casus=casus, wat=wat, route=waar.route, wortel=waar.wortel)
+    return uitvoer(blik, vraag.get("stuk", "verantwoording"), vraag.get("vorm", "word"), waar.vandaag)
+
+
+def _werk(vraag: dict[str, Any]) -> dict[str, Any]:
+    from . import werk
+
+    casussen, opslag, kijk = json.loads(vraag["casussen"]), vraag["opslag"], vraag.get("kijk")
+    tekst = vraag.get("tekst")
+    if not isinstance(tekst, str):
+        return {"html": render(werk.werk(casussen, opslag, kijk))}
+    gelezen = werk.lees(tekst, opslag)
+    if gelezen["fout"]:
+        return {"html": "", "zet": {}, "botst": {}, "fout": zeg(gelezen["fout"])}
+    melding, botst = werk.melding(gelezen), tuple(gelezen["botst"])
+    scherm = werk.werk(casussen, opslag | gelezen["zet"], kijk, melding=melding, botst=botst)
+    return {**gelezen, "html": render(scherm)}
+
+
+def _werkbestand(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .werk import schrijf
+
+    return schrijf(vraag["opslag"], str(vraag.get("sleutel", "")))
+
+
 def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": write_dossier(_dossier(vraag))}
 
@@ -81,4 +120,13 @@ def _lees(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"dossier": None, "fout": zeg("bestand.geen-casus")}
 
 
-_DOEN = {"stap": _stap, "verslag": _verslag, "markdown": _markdown, "schrijf": _schrijf, "lees": _lees}
+_DOEN = {
+    "stap": _stap,
+    "verslag": _verslag,
+    "markdown": _markdown,
+    "schrijf": _schrijf,
+    "lees": _lees,
+    "uitvoer": _uitvoer,
+    "werk": _werk,
+    "werkbestand": _werkbestand,
+}

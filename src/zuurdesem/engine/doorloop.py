@@ -10,7 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from . import stukken
 from .casus import Casus
+from .dagen import is_dag
 from .dossier import antwoorden as bruikbaar
 from .ingevuld import Ingevuld, ingevuld
 from .lijsten import LOGICAS
@@ -26,7 +28,8 @@ TERUGBLIK = 9
 class Kijk:
     """Where one looks. `verder`: the form at this place was just sent; `overslaan`: without answering.
 
-    `verouderd`: the dossier was made with another editie of this casus.
+    `verouderd`: the dossier was made with another editie of this casus. `stuk`: not a step, but what a walk leaves
+    behind. `vandaag`: the day as ISO text, '' when it was not told.
     """
 
     route: str = ""
@@ -36,6 +39,8 @@ class Kijk:
     overslaan: bool = False
     verouderd: bool = False
     wortel: str = ""
+    stuk: str = ""
+    vandaag: str = ""
 
 
 def read_kijk(data: Any) -> Kijk:
@@ -45,7 +50,7 @@ def read_kijk(data: Any) -> Kijk:
     fragment = data.get("fragment")
     delen = dict(deel.partition("=")[::2] for deel in fragment.split("&")) if isinstance(fragment, str) else {}
     nr = delen.get("stap", "")
-    wortel = data.get("wortel")
+    wortel, vandaag = data.get("wortel"), data.get("vandaag")
     return Kijk(
         route=delen.get("route", ""),
         stap=int(nr) if nr.isascii() and nr.isdigit() and len(nr) < 3 else None,
@@ -54,6 +59,8 @@ def read_kijk(data: Any) -> Kijk:
         overslaan=data.get("overslaan") is True,
         verouderd=data.get("verouderd") is True,
         wortel=wortel if isinstance(wortel, str) and set(wortel) <= {".", "/"} else "",
+        stuk=delen.get("stuk", ""),
+        vandaag=vandaag if isinstance(vandaag, str) and is_dag(vandaag) else "",
     )
 
 
@@ -63,6 +70,12 @@ def stap(casus: Casus, antwoorden: Any, kijk: Any) -> Weergave:
     wat = ingevuld(vragen(casus), bruikbaar(antwoorden))
     route = waar.route if waar.route in routes(casus) else "kort"
     blik = Blik(casus=casus, wat=wat, route=route, wortel=waar.wortel)
+    gezien = stukken.toon(blik, waar) if waar.stuk in stukken.STUKKEN else _stap(blik, waar)
+    return replace(gezien, onderdelen=(_verouderd(wat), *gezien.onderdelen)) if waar.verouderd else gezien
+
+
+def _stap(blik: Blik, waar: Kijk) -> Weergave:
+    wat = blik.wat
     plekken = [(soort, scherm) for soort in STAPPEN for scherm in soort.schermen(blik)]
     hier = _plek(plekken, waar, wat)
     fouten: tuple[tuple[str, str], ...] = ()
@@ -76,8 +89,7 @@ def stap(casus: Casus, antwoorden: Any, kijk: Any) -> Weergave:
     if plekken[hier][0].nr == TERUGBLIK and not wat.een("besluit"):
         hier = next(i for i, (soort, _) in enumerate(plekken) if soort.nr == 7)
         fouten = (("besluit", zeg("besluit.eerst")),)
-    gezien = _weergave(blik, plekken, hier, fouten, reacties)
-    return replace(gezien, onderdelen=(_verouderd(wat), *gezien.onderdelen)) if waar.verouderd else gezien
+    return _weergave(blik, plekken, hier, fouten, reacties)
 
 
 def _na(plekken: list[Plek], hier: int) -> int:

@@ -9,10 +9,13 @@ Source: design §3, Dossier.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Any
 
 FORMAAT = 1
+MIGRATIES: dict[int, Callable[[dict[str, Any]], dict[str, Any]]] = {}
+"""Formaat -> what makes a dossier of that formaat one of the next. Empty while there is only one."""
 DIEPST = 100
 """Deeper nesting than any file of ours has; a parser in the browser may break on it for good."""
 
@@ -81,7 +84,7 @@ def read_bestand(tekst: str) -> Gelezen:
     delen = data.get("dossiers", [data])
     if not isinstance(delen, list):
         return Gelezen(fout="bestand.onleesbaar")
-    dossiers = [read_dossier(deel) for deel in delen]
+    dossiers = [read_dossier(deel, data["formaat"]) for deel in delen]
     gelezen = tuple(dossier for dossier in dossiers if dossier is not None)
     if len(gelezen) < len(dossiers):
         return Gelezen(fout="bestand.onleesbaar")
@@ -100,9 +103,13 @@ def _diepte(tekst: str) -> int:
     return hoogste
 
 
-def read_dossier(data: Any) -> Dossier | None:
-    """A dossier from data of any shape, or None when it is none of this formaat."""
-    if not isinstance(data, dict) or data.get("formaat", FORMAAT) != FORMAAT:
+def read_dossier(data: Any, formaat: int = FORMAAT) -> Dossier | None:
+    """A dossier from data of any shape, or None when it is none; `formaat` is its own where it names none.
+
+    One of an older formaat is brought up to date, one of a newer formaat is none.
+    """
+    data = _van_nu(data, formaat)
+    if data is None:
         return None
     log = data.get("antwoorden")
     if not isinstance(data.get("casus"), str) or not isinstance(log, list):
@@ -117,6 +124,21 @@ def read_dossier(data: Any) -> Dossier | None:
         antwoorden=tuple(log),
         overig={naam: waarde for naam, waarde in data.items() if naam not in _BEKEND},
     )
+
+
+def _van_nu(data: Any, formaat: int) -> dict[str, Any] | None:
+    """The same data in the formaat of now, step by step."""
+    if not isinstance(data, dict):
+        return None
+    uit: dict[str, Any] = data
+    nu = uit.get("formaat", formaat)
+    if type(nu) is not int or nu > FORMAAT:
+        return None
+    while nu < FORMAAT:
+        if nu not in MIGRATIES:
+            return None
+        uit, nu = MIGRATIES[nu](uit), nu + 1
+    return uit
 
 
 def _tekst(waarde: Any) -> str:

@@ -66,6 +66,7 @@ TEKSTEN: dict[str, str] = {
     "hervat.zin": "Wat je had staat nog op dit apparaat.",
     "hervat.verder": "Ga verder waar je was",
     "hervat.kijk": "Bekijk wat je had",
+    "hervat.terug": "Kijk terug op je reden",
     "hervat.opnieuw": "Begin opnieuw",
     "hervat.opnieuw.zin": "Als je opnieuw begint, gaat weg wat je bij deze casus had. "
     "Bewaar het eerst als bestand als je het wilt houden.",
@@ -320,7 +321,7 @@ TEKSTEN: dict[str, str] = {
     "agenderen.wie.niemand": "Niemand nodig",
     "agenderen.reactie.een": "Laat het dan hier. Hoor je het nog eens, kom terug.",
     "agenderen.reactie.vaker": "Wat zou je tellen, zonder gegevens van mensen?",
-    "agenderen.reactie.weet-niet": "Vraag het in je volgende overleg: wie herkent dit?",
+    "agenderen.reactie.weet-niet": "Vraag in je overleg: wie herkent dit?",
     # 9 Terugblik
     "stap.9": "Terugblik",
     "stap.9.waarom": "Je ziet je eigen spoor. Er is geen uitslag.",

@@ -11,7 +11,9 @@ from .casus import Casus
 from .dossier import Dossier, antwoorden
 from .ingevuld import Ingevuld, ingevuld
 from .stappen import STAPPEN, vragen
+from .stukken.vragen import PER_STUK
 from .teksten import zeg
+from .teksten_stukken import zeg as zeg_na
 from .weergave import Alinea, Rijen, Tussenkop, Weergave
 
 
@@ -28,7 +30,7 @@ def _naam(wat: Ingevuld, casus: Casus, vraag: str) -> str:
 
 
 def per_stap(casus: Casus, wat: Ingevuld) -> tuple[Any, ...]:
-    """A heading and pairs of question and answer for each step that has an answer."""
+    """A heading and pairs of question and answer for each step, and each stuk, that has an answer."""
     delen: list[Any] = []
     for soort in STAPPEN:
         rijen = tuple(
@@ -38,6 +40,9 @@ def per_stap(casus: Casus, wat: Ingevuld) -> tuple[Any, ...]:
         )
         if rijen:
             delen += [Tussenkop(tekst=zeg(f"stap.{soort.nr}")), Rijen(rijen=rijen)]
+    for stuk, ids in PER_STUK.items():
+        if rijen := tuple((_naam(wat, casus, vraag), wat.woorden(vraag)) for vraag in ids if wat.waarden.get(vraag)):
+            delen += [Tussenkop(tekst=zeg_na(f"stuk.{stuk}")), Rijen(rijen=rijen)]
     if wat.achteraf:
         rijen = tuple((wat.vragen[vraag].vraag, wat.vragen[vraag].woorden(waarde)) for vraag, waarde in wat.achteraf)
         delen += [Tussenkop(tekst=zeg("terugblik.achteraf")), Rijen(rijen=rijen)]

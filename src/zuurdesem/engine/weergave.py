@@ -303,7 +303,9 @@ class VolledigVerder:
 
 @dataclass(frozen=True, kw_only=True)
 class Meenemen:
-    """Print, text and file: what a walk leaves on the reader's own device."""
+    """Print, text and file: what a walk leaves on the reader's own device. `verder`: what more can be made of it."""
+
+    verder: tuple[Tekst, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -22,7 +22,7 @@ from zuurdesem.engine.html.basis import SOORT_MAPPEN
 from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, interventiepagina, kennispagina, proef, startpagina
+from . import casuspagina, interventiepagina, kennispagina, proef, startpagina, werkpagina
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
@@ -109,6 +109,9 @@ class Site:
         for id, casus in sorted(self.bibliotheek.casussen.items()):
             gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
         gemaakt["zoeken/woorden.json"] = json.dumps(woordenlijst(self.bibliotheek), ensure_ascii=False)
+        gemaakt[werkpagina.CASUSSEN] = werkpagina.casussen(self.bibliotheek)
+        if werkpagina.PAD not in blijft:
+            gemaakt[werkpagina.PAD] = werkpagina.BEGIN
         gemaakt |= self.aanhang.bestanden()
         if self._licenties:
             gemaakt[licentiepagina.PAD] = licentiepagina.BEGIN
@@ -130,7 +133,7 @@ class Site:
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
             }
-        vol = pad in ("index.md", licentiepagina.PAD) or _map(pad) in BEGIN
+        vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 
     def _titel(self, map: str, titel: str) -> str:
@@ -167,6 +170,8 @@ class Site:
             return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
         if pad == licentiepagina.PAD:
             return f"{html}\n{licentiepagina.pagina(self._licenties)}"
+        if pad == werkpagina.PAD:
+            return f"{html}\n{werkpagina.pagina(wortel, pyodide['pad'], pyodide['mb'])}"
         if pad == "index.md":
             return startpagina.pagina(html, self.bibliotheek)
         if pad.endswith("/index.md") and _map(pad) in OVERZICHTEN:

@@ -76,7 +76,7 @@ def icoon(naam: str) -> h.Element:
 
 
 def adres(soort: str, id: str, wortel: str) -> str:
-    """The address of a page, a bron, a hulp or a plain page, from a page whose way to the root is `wortel`."""
+    """The address of a page, a bron, a hulp, a plain page or a place in this walk; `wortel` is the way to the root."""
     if soort == "bron":
         return f"{wortel}bronnen/#{id}"
     if soort == "plek":

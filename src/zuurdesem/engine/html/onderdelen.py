@@ -203,6 +203,7 @@ def _meenemen(deel: Meenemen, wortel: str) -> h.Node:
                 for doe, beeld in (("druk", "druk"), ("markdown", "blad"), ("json", "haal"))
             )
         ],
+        h.ul[(h.li[tekst(link, wortel)] for link in deel.verder)] if deel.verder else None,
     ]
 
 

@@ -77,6 +77,9 @@ def _hervat() -> h.Element:
         h.p(".zd-begin__zin")[zeg("hervat.zin")],
         h.div(".zd-daden")[
             h.button(".zd-knop", type="button", data_doe="verder")[zeg("hervat.verder"), icoon("pijl")],
+            h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="terugkijken", hidden=True)[
+                zeg("hervat.terug")
+            ],
             h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="kijk")[zeg("hervat.kijk")],
             h.button(".zd-knop.zd-knop--tweede", type="button", data_doe="json")[icoon("haal"), zeg("mee.json")],
         ],

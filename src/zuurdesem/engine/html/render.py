@@ -67,6 +67,10 @@ def onderdeel(deel: object, weergave: Weergave) -> h.Node:
     if isinstance(deel, Uitkomst):
         wankelend = [wankel(w, onderdeel(w.anders, weergave)) for w in deel.wankel]
         return uitkomst(deel, wankelend, [onderdeel(binnen, weergave) for binnen in deel.verkennen])
+    if type(deel) not in ONDERDELEN:
+        from .stukken import stukdeel
+
+        return stukdeel(deel, weergave.wortel)
     return ONDERDELEN[type(deel)](deel, weergave.wortel)
 
 

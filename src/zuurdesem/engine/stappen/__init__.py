@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from ..casus import Casus
 from ..lijsten import ROUTES
+from ..stukken.vragen import vragen as vragen_na
 from ..vragen import Vraagvorm
 from . import agenderen, besluit, logicas, luisteren, neiging, poorten, tegenspraak, terugblik, verhaal, wegen
 from .soort import Blik, Scherm, Stap
@@ -28,8 +29,9 @@ def routes(casus: Casus) -> tuple[str, ...]:
 
 
 def vragen(casus: Casus) -> dict[str, Vraagvorm]:
-    """Every vraag of the walk by its id, in the order of the steps."""
-    return {vraag.id: vraag for stap in STAPPEN for vraag in stap.vragen(casus)}
+    """Every vraag of the walk by its id, in the order of the steps, and what can be written after it."""
+    van_stappen = {vraag.id: vraag for stap in STAPPEN for vraag in stap.vragen(casus)}
+    return van_stappen | {vraag.id: vraag for vraag in vragen_na()}
 
 
 def seconden_over(route: str, nr: int, scherm: int = 0, schermen: int = 1) -> int:

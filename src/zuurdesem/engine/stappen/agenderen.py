@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import stukken
 from ..casus import Casus
 from ..teksten import zeg
 from ..vragen import Vraagvorm, uit
@@ -32,9 +33,10 @@ def schermen(blik: Blik) -> tuple[Scherm, ...]:
 
 
 def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
+    signaal = stukken.doorgang(blik, "signaal")
     if blik.kort:
-        return (keuze(blik, "agenderen.vaker", "direct", direct=True),)
-    return (keuze(blik, "agenderen.vaker", "drie"), keuze(blik, "agenderen.wie", "twee"))
+        return (keuze(blik, "agenderen.vaker", "direct", direct=True), signaal)
+    return (keuze(blik, "agenderen.vaker", "drie"), keuze(blik, "agenderen.wie", "twee"), signaal)
 
 
 def reacties(blik: Blik, deel: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .. import stukken
 from ..afweging import eigen_richting
 from ..casus import Casus, Optie
 from ..ingevuld import Ingevuld, en_nu, optie_besluit
@@ -228,7 +229,7 @@ def toon(blik: Blik, deel: str) -> tuple[Any, ...]:
         *(Uitklap(kop=zeg("terugblik.deskundigen"), onderdelen=(deel,)) for deel in _deskundigen(blik.casus)),
         *((VolledigVerder(),) if not blik.volledig and blik.casus.diepte == "volledig" else ()),
         Uitklap(kop=zeg("terugblik.spoor"), onderdelen=(denkspoor(blik), *spoor(blik))),
-        Meenemen(),
+        Meenemen(verder=stukken.links(blik)),
         *(Uitklap(kop=deel.kop, onderdelen=(deel,)) for deel in _verder_lezen(blik.casus)),
     )
 
