@@ -1,8 +1,10 @@
-"""The end of a casus page: what its author left so on purpose."""
+"""A casus page: what it asks for early, and at its end what its author left so on purpose."""
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +15,20 @@ from zuurdesem.content.boek import read_boek
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.pagina import Afgewogen
 from zuurdesem.publish import casuspagina
+
+ASSETS = Path(__file__).resolve().parents[2] / "docs" / "assets"
+
+
+def gevraagd(naam: str) -> set[str]:
+    """A module and all it imports at once, by their names under assets/."""
+    map_ = Path(naam).parent
+    binnen = re.findall(r"^import .* from '(.+)\.mjs'$", (ASSETS / f"{naam}.mjs").read_text(), re.M)
+    return {naam}.union(*(gevraagd((map_ / ander).as_posix().removeprefix("./")) for ander in binnen))
+
+
+def test_a_casus_asks_early_for_just_the_modules_it_will_import() -> None:
+    assert set(casuspagina.MODULES) == gevraagd("zuurdesem") | gevraagd("doorloop")
+    assert len(casuspagina.MODULES) == len(set(casuspagina.MODULES))
 
 
 @pytest.fixture

@@ -30,6 +30,12 @@ BELLEN = (
     ("Gedachten aan zelfdoding", "113", "tel:113"),
 )
 
+MODULES = (
+    *("zuurdesem", "begrip", "thema", "zoeken/zoekbox"),
+    *("doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
+)
+"""The browser modules a casus needs, by their names under assets/: what the first asks for, and what that asks for."""
+
 
 def editie(casus: Casus) -> str:
     """The first eight hex digits of the SHA-256 of the casus as served: an answer log names its edition."""

@@ -132,6 +132,7 @@ class Site:
                 "description": escape(_omschrijving(noun)),
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
+                "modules": [f"assets/{naam}.mjs" for naam in casuspagina.MODULES] if isinstance(noun, Casus) else [],
             }
         vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
