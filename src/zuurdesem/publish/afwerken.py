@@ -1,4 +1,4 @@
-"""The last work on a built folder: remove the probes, inspect every page, set the policy, write `_headers`.
+"""The last work on a built folder: remove the probes, inspect every page, join sheets, set the policy, write `_headers`.
 
 Knows a folder with HTML, and nothing of what made it.
 """
@@ -15,6 +15,8 @@ from . import proef
 from .csp import met_policy, policy
 from .hosts import host_files
 from .keuring import Lezing, Toegestaan, keur, leer
+from .stijl import MAP as STIJL
+from .stijl import Stijl
 from .zoekindex import IndexFout, indexeer
 
 PAGINAS = (".html", ".htm", ".xhtml", ".svg")
@@ -49,10 +51,11 @@ def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping
     if meldingen:
         raise AfwerkFout("\n".join(meldingen))
 
-    regel = policy(toegestaan.hashes)
+    regel, stijl = policy(toegestaan.hashes), Stijl(site_dir)
     for pad in paginas:
         if pad.suffix.lower() != ".svg":
-            _schrijf(pad, met_policy(pad.read_text(encoding="utf-8"), regel))
+            _schrijf(pad, met_policy(stijl.sneller(pad.read_text(encoding="utf-8")), regel))
+    stijl.klaar()
     for naam, tekst in host_files(regel, [*_vaste_mappen(site_dir), *_zoekindex(site_dir, node_modules)]).items():
         _schrijf(site_dir / naam, tekst)
     return toegestaan
@@ -103,4 +106,5 @@ def _schrijf(pad: Path, tekst: str) -> None:
 
 def _vaste_mappen(site_dir: Path) -> list[str]:
     soorten = (site_dir / "assets" / naam for naam in ("letters", "py"))
-    return [pad.relative_to(site_dir).as_posix() for soort in soorten for pad in soort.glob("*") if pad.is_dir()]
+    vast = [pad.relative_to(site_dir).as_posix() for soort in soorten for pad in soort.glob("*") if pad.is_dir()]
+    return [*vast, *([STIJL] if (site_dir / STIJL).is_dir() else [])]
