@@ -9,6 +9,7 @@
 import { answers, restore, skips, typed } from './formulier.mjs'
 import { hulp } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
+import { zet } from './scherm.mjs'
 import { download, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
@@ -39,7 +40,7 @@ export function doorloop(element) {
   }
 
   function teken(html) {
-    element.innerHTML = html // escaped in zuurdesem.engine.html, and only there
+    zet(element, html)
     getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
@@ -98,7 +99,7 @@ export function doorloop(element) {
     event.preventDefault()
     zeg(GEDAAN, null)
     const was = typed(element.querySelector('form'))
-    element.innerHTML = begin.querySelector(`template[data-voor=${route}]`).innerHTML
+    zet(element, begin.querySelector(`template[data-voor=${route}]`).innerHTML)
     restore(element.querySelector('form'), was)
     open(element)
     plaats(element.querySelector('form').dataset.fragment)
@@ -156,7 +157,7 @@ export function doorloop(element) {
     wissen()
     dossier = leeg()
     beurt++
-    element.innerHTML = eerste
+    zet(element, eerste)
     history.pushState(null, '', location.pathname)
     for (const vouw of document.querySelectorAll('.zd-wis, .zd-hervat details')) vouw.open = false
     zeg(BEWAARD, null)

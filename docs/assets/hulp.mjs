@@ -1,18 +1,20 @@
 /**
- * The rekenhulp of one casus: Python, the casus as served, and the lines under the form that say how it is doing.
+ * The rekenhulp of a page: Python, what it works on as served, and the lines under the form that say how it is doing.
  *
- * hulp(element, voet) -> {start(), roep(doe, meer), zeg(namen, waar)}
- * element   carries data-casus, data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * hulp(element, voet, {naam, adres, vanzelf}) -> {start(), roep(doe, meer), zeg(namen, waar)}
+ * element   carries data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * naam      what the door calls what it works on, 'casus' by default; adres() says where that is
+ * vanzelf   whether Python starts once somebody is reading; without it only reaching for the form starts it
  * roep      gives the answer of zuurdesem.engine.deur as an object, or rejects when Python does not come
  */
 export const TOESTANDEN = ['laadt', 'herstart', 'mislukt']
 const RUST = 2000 // ms after loading: who is still on the page then, reads it
 
-export function hulp(element, voet) {
+export function hulp(element, voet, { naam = 'casus', adres, vanzelf = true } = {}) {
   const { casus, python, deur, wortel } = element.dataset
   const base = new URL(python, document.baseURI).href
   let motor = null // the client module, fetched once; a failed fetch is tried again
-  let tekst = null // the casus as served, likewise
+  const teksten = new Map() // address -> text as served, likewise
 
   function client() {
     motor ??= import(`${base}client.mjs`).then(({ engine }) => engine(base, { door: deur, opToestand }))
@@ -25,19 +27,21 @@ export function hulp(element, voet) {
     if (toestand === 'klaar') performance.mark('zuurdesem:klaar')
   }
 
-  function casustekst() {
-    tekst ??= fetch(`${wortel}casussen/${casus}/casus.json`).then((antwoord) => {
-      if (!antwoord.ok) throw new Error(`casus.json: ${antwoord.status}`)
+  function haal(waar) {
+    if (teksten.has(waar)) return teksten.get(waar)
+    const tekst = fetch(waar).then((antwoord) => {
+      if (!antwoord.ok) throw new Error(`${waar}: ${antwoord.status}`)
       return antwoord.text()
     })
-    tekst.catch(() => (tekst = null))
+    teksten.set(waar, tekst)
+    tekst.catch(() => teksten.delete(waar))
     return tekst
   }
 
   async function roep(doe, meer) {
     try {
-      const [casus, python] = await Promise.all([casustekst(), client()])
-      return JSON.parse(await python.roep(JSON.stringify({ doe, casus, ...meer })))
+      const [tekst, python] = await Promise.all([haal(adres?.() ?? `${wortel}casussen/${casus}/casus.json`), client()])
+      return JSON.parse(await python.roep(JSON.stringify({ doe, [naam]: tekst, ...meer })))
     } catch (fout) {
       zeg(TOESTANDEN, 'mislukt')
       throw fout
@@ -54,8 +58,14 @@ export function hulp(element, voet) {
   }
 
   const start = () => client().then((wie) => wie.start()).catch(() => {}) // opToestand tells
-  bijRust(start)
+  if (vanzelf) bijRust(start)
   return { start, roep, zeg }
+}
+
+/** Today here, as ISO text: the engine has no clock. */
+export function vandaag() {
+  const nu = new Date()
+  return new Date(nu - nu.getTimezoneOffset() * 60000).toISOString().slice(0, 10)
 }
 
 /** Calls `doen` once somebody is reading and the browser is idle. Never where data is dear: there reaching decides. */

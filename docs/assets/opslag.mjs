@@ -1,18 +1,23 @@
 /**
- * What stays on this device for one casus, under names that begin with 'zuurdesem:1:'.
+ * What stays on this device for one dossier, under names that begin with 'zuurdesem:1:'.
  * That nothing may stay is remembered for as long as the tab lives, so that a reload does not undo it.
  *
- * opslag(casus) -> {bewaren, dossier(), anders(antwoorden), lees(soort), schrijf(soort, tekst), wis(), wisAlles()}
- * soort     'casus' (the dossier), 'plek' (where one looked), 'concept' (half-typed text)
+ * opslag(id, soort) -> {bewaren, dossier(), anders(antwoorden), lees(soort), schrijf(soort, tekst), vers(), wis(), wisAlles()}
+ * SOORTEN   each soort of dossier, with what is kept beside it: 'zuurdesem:1:<soort>:<id>'
+ *           casus   'plek' (where one looked) and 'concept' (half-typed text), by the id of the casus
+ *           quiz    'quizdagen' (the day of each answer); one dossier, with id 'kennis'
+ *           grens   'grensconcept' (half-typed text), by the id of the casus
  * schrijf   gives what came of it: 'bewaard', 'niet-bewaard' (the reader's choice), 'vol' or 'geweigerd'.
  * Memory serves where the browser keeps nothing, so that a walk never depends on storage.
  */
 const VOOR = 'zuurdesem:1:'
-const SOORTEN = ['casus', 'plek', 'concept']
+export const GEWIST = 'zuurdesem:gewist'
+export const SOORTEN = { casus: ['plek', 'concept'], quiz: ['quizdagen'], grens: ['grensconcept'] }
 
-export function opslag(casus) {
+export function opslag(id, dossiersoort = 'casus') {
   const geheugen = new Map()
-  const naam = (soort) => `${VOOR}${soort}:${casus}`
+  const namen = [dossiersoort, ...SOORTEN[dossiersoort]]
+  const naam = (soort) => `${VOOR}${soort}:${id}`
 
   function lees(soort) {
     if (geheugen.has(soort)) return geheugen.get(soort)
@@ -32,7 +37,7 @@ export function opslag(casus) {
 
   /** What another window stored for this casus since, when our answers do not simply go on from it. */
   function anders(antwoorden) {
-    const daar = bewaren ? lezen(probeer(() => localStorage.getItem(naam('casus')))) : null
+    const daar = bewaren ? lezen(probeer(() => localStorage.getItem(naam(dossiersoort)))) : null
     if (!daar) return null
     const gaatVerder = JSON.stringify(daar.antwoorden) === JSON.stringify(antwoorden.slice(0, daar.antwoorden.length))
     return gaatVerder ? null : daar
@@ -40,7 +45,7 @@ export function opslag(casus) {
 
   /** The stored dossier; text that is none is put aside under 'stuk', not thrown away. */
   function dossier() {
-    const tekst = lees('casus')
+    const tekst = lees(dossiersoort)
     const gelezen = lezen(tekst)
     if (tekst && !gelezen) schrijf('stuk', tekst)
     return gelezen
@@ -51,30 +56,40 @@ export function opslag(casus) {
     ruim()
   }
 
+  /** Reads from the device again: another window wrote there. What could not be written stays in memory. */
+  function vers() {
+    for (const soort of namen) {
+      const tekst = bewaren ? probeer(() => localStorage.getItem(naam(soort))) : null
+      if (tekst !== null) geheugen.set(soort, tekst)
+    }
+  }
+
   function ruim() {
-    for (const soort of SOORTEN) probeer(() => localStorage.removeItem(naam(soort)))
+    for (const soort of namen) probeer(() => localStorage.removeItem(naam(soort)))
   }
 
   function wisAlles() {
     wis()
-    const namen = probeer(() => Object.keys(localStorage)) ?? []
-    for (const sleutel of namen) if (sleutel.startsWith(VOOR)) localStorage.removeItem(sleutel)
+    const sleutels = probeer(() => Object.keys(localStorage)) ?? []
+    for (const sleutel of sleutels) if (sleutel.startsWith(VOOR)) localStorage.removeItem(sleutel)
+    dispatchEvent(new Event(GEWIST)) // what else on this page keeps something, forgets it too
   }
 
   /** From 'no' on, what this casus had here stays in memory only. */
   function kies(ja) {
     bewaren = ja
     if (ja) return probeer(() => sessionStorage.removeItem(naam('niet')))
-    for (const soort of SOORTEN) if (lees(soort) !== null) geheugen.set(soort, lees(soort))
+    for (const soort of namen) if (lees(soort) !== null) geheugen.set(soort, lees(soort))
     ruim()
     probeer(() => sessionStorage.setItem(naam('niet'), 'ja'))
   }
 
+  addEventListener(GEWIST, () => geheugen.clear())
   let bewaren = probeer(() => sessionStorage.getItem(naam('niet'))) !== 'ja'
   return {
     get bewaren() { return bewaren }, // prettier-ignore
     set bewaren(ja) { kies(ja) }, // prettier-ignore
-    ...{ dossier, anders, lees, schrijf, wis, wisAlles },
+    ...{ dossier, anders, lees, schrijf, vers, wis, wisAlles },
   }
 }
 
