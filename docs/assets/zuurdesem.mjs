@@ -32,6 +32,13 @@ for (const plek of document.querySelectorAll('[data-module="catalogus"]')) {
   )
 }
 
+for (const plek of document.querySelectorAll('[data-module="quiz"]')) {
+  import('./quiz.mjs').then(
+    ({ quiz }) => quiz(plek),
+    (fout) => console.error('De vragen starten niet; je kunt ze wel lezen.', fout),
+  )
+}
+
 for (const vouw of document.querySelectorAll('[data-module="citeer"]')) {
   import('./citeer.mjs').then(({ citeer }) => citeer(vouw), () => {}) // the words are there without it
 }

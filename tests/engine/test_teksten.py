@@ -8,7 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from zuurdesem.engine.teksten import TEKSTEN, datum, minuten, zeg
+from zuurdesem.engine.teksten import TEKSTEN as VAN_DE_WANDELING
+from zuurdesem.engine.teksten import datum, minuten, zeg
+from zuurdesem.engine.teksten_quiz import QUIZTEKSTEN
+
+DELEN = (VAN_DE_WANDELING, QUIZTEKSTEN)
+TEKSTEN = {id: zin for deel in DELEN for id, zin in deel.items()}
 
 ENGINE = Path(__file__).resolve().parents[2] / "src" / "zuurdesem" / "engine"
 VERBODEN = re.compile(
@@ -35,13 +40,18 @@ def test_no_sentence_in_the_walk_is_longer_than_the_schrijfwijzer_allows() -> No
 
 
 def test_every_sentence_is_used_somewhere_in_the_engine() -> None:
-    code = "\n".join(m.read_text() for m in ENGINE.parent.rglob("*.py") if m.name != "teksten.py")
+    code = "\n".join(m.read_text() for m in ENGINE.parent.rglob("*.py") if not m.name.startswith("teksten"))
+    code += (ENGINE / "teksten_quiz.py").read_text().partition("def zeg")[2]
     code += (ENGINE / "teksten.py").read_text().partition("def zeg")[2]
     gebruikt = set(re.findall(r'"([a-z][a-z0-9.-]+)"', code))
     sjablonen = [re.sub(r"\{[^{}]*\}", "{}", f) for f in re.findall(r'f"([^" ]+)"', code)]
     gebouwd = [re.compile(re.escape(deel).replace(r"\{\}", ".+")) for deel in sjablonen if "." in deel]
     ongebruikt = [id for id in TEKSTEN if id not in gebruikt and not any(p.fullmatch(id) for p in gebouwd)]
     assert not ongebruikt, ongebruikt
+
+
+def test_a_text_id_stands_in_one_place() -> None:
+    assert len(TEKSTEN) == sum(len(deel) for deel in DELEN)
 
 
 def test_a_missing_field_is_an_error_and_not_a_hole_in_a_sentence() -> None:

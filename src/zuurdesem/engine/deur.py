@@ -3,6 +3,7 @@
 In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees", "casus": <JSON text of the casus>,
      "dossier": {…}, "kijk": {…}, "tekst": "…"}`.
 Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
+     `quiz` takes `"vragen"`, the JSON text of a set of questions, instead of a casus, and gives what `stap` gives;
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -64,6 +65,22 @@ def _markdown(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": in_markdown(verslag(_casus(vraag["casus"]), _dossier(vraag)))}
 
 
+@lru_cache(maxsize=4)
+def _vragen(tekst: str) -> Any:
+    from .quiz.vragen import Quizset
+
+    return from_data(Quizset, json.loads(tekst))
+
+
+def _quiz(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .html.quiz import render as in_html
+    from .quiz.scherm import quiz
+
+    vragen = _vragen(vraag["vragen"])
+    weergave = quiz(vragen, read_dossier(vraag.get("dossier")) or Dossier(casus="", soort="quiz"), vraag.get("kijk"))
+    return {"html": in_html(weergave), "fragment": weergave.fragment}
+
+
 def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": write_dossier(_dossier(vraag))}
 
@@ -81,4 +98,4 @@ def _lees(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"dossier": None, "fout": zeg("bestand.geen-casus")}
 
 
-_DOEN = {"stap": _stap, "verslag": _verslag, "markdown": _markdown, "schrijf": _schrijf, "lees": _lees}
+_DOEN = {"stap": _stap, "verslag": _verslag, "markdown": _markdown, "schrijf": _schrijf, "lees": _lees, "quiz": _quiz}

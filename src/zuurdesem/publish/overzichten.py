@@ -19,7 +19,7 @@ from zuurdesem.engine.lijsten import KADER_STATUSSEN, LOGICAS, VERDIEPING_SOORTE
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.teksten import datum, minuten
 
-from . import bibliografie, catalogus, hulppagina
+from . import bibliografie, catalogus, hulppagina, quizdeel
 from .bronlijst import zonder_bronnen
 from .delen import titelsectie
 from .volgorde import in_gebruik
@@ -42,6 +42,7 @@ BEGIN: dict[str, str] = {
     "verdieping": "# Verdieping\n\nLangere teksten, voor wie verder wil lezen.\n",
     "hulp": hulppagina.BEGIN,
     "bronnen": bibliografie.BEGIN,
+    "oefenen": quizdeel.BEGIN,
     "zoeken": "# Zoeken\n",
 }
 """The body of an index page for which docs/ holds none."""

@@ -20,7 +20,7 @@ from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, interventiepagina, kennispagina, proef, startpagina
+from . import casuspagina, interventiepagina, kennispagina, proef, quizdeel, startpagina
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
@@ -29,6 +29,7 @@ from .licenties import Licentie
 from .overzichten import BEGIN, OVERZICHTEN
 from .verwijzingen import Verwijzingen
 from .volgorde import buren
+from .vragen import Vragen
 from .zoekmerk import Zoekmerken, woordenlijst
 
 Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping
@@ -68,6 +69,7 @@ class Site:
         self.bibliotheek = bibliotheek
         self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
+        self._vragen = Vragen(bibliotheek)
         self._zoekmerken = Zoekmerken(bibliotheek)
         self.verwijzingen = Verwijzingen(
             {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
@@ -106,6 +108,7 @@ class Site:
         for id, casus in sorted(self.bibliotheek.casussen.items()):
             gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
         gemaakt["zoeken/woorden.json"] = json.dumps(woordenlijst(self.bibliotheek), ensure_ascii=False)
+        gemaakt |= self._vragen.bestanden()
         gemaakt |= self.aanhang.bestanden()
         if self._licenties:
             gemaakt[licentiepagina.PAD] = licentiepagina.BEGIN
@@ -138,7 +141,18 @@ class Site:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
         onder = self.aanhang.bij(pad, wortel) if noun is None else self.aanhang.onder(pad, noun, wortel)
         naast = "" if noun is None else buren(_map(pad), noun.id, self._nouns(_map(pad)))
+        onder = f"{self._quiz(pad, noun, wortel, pyodide)}\n{onder}"
         return f"{self._artikel(pad, html, pyodide)}\n{onder}\n{naast}\n{self._zoekmerken.bij(pad, noun, html)}"
+
+    def _quiz(self, pad: str, noun: Noun | None, wortel: str, pyodide: Mapping[str, Any]) -> str:
+        """The questions of a page, or all of them on the page for that; '' for most pages."""
+        if pad == quizdeel.OEFENEN:
+            return quizdeel.oefenen(self._vragen, wortel, pyodide["pad"], pyodide["mb"])
+        eigen = self._vragen.van(_map(pad), noun.id) if noun is not None else None
+        if noun is None or eigen is None:
+            return ""
+        adres, wis = f"{_map(pad)}/{noun.id}/", not isinstance(noun, Casus)
+        return quizdeel.bij_pagina(eigen, adres, wortel, pyodide["pad"], pyodide["mb"], wis=wis)
 
     def _artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)

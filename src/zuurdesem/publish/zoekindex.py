@@ -18,6 +18,7 @@ NIET = (
     "#doorloop",
     "#hervat",
     "#loopvoet",
+    ".zd-quizdeel",  # wrong answers stand there as well as right ones
     ".zd-werkblad",
     ".zd-jezelf",  # the same on every casus
     ".zd-letop",
