@@ -135,6 +135,7 @@ REGELS: dict[str, Regel] = {
     "logica-bijt-nooit": _advies("Elke logica heeft een optie die haar belang echt beschadigt."),
     "weging-scheef": _advies("Geen optie wint bijna altijd of bijna nooit."),
     "argumenten-ongelijk": _advies("Argumenten binnen één logica schelen hooguit de helft in lengte."),
+    "kennisvraag-recht": _advies("Een vraag over een niet nagekeken kader noemt een bron of iets onzekers."),
     "verwijst-nergens": _advies("Een pagina leidt verder naar een andere pagina."),
     "nergens-genoemd": _advies("Naar een pagina met uitleg leidt een andere pagina."),
     "zin-te-lang": _advies("Een zin heeft hooguit 22 woorden."),

@@ -26,6 +26,7 @@ from . import (
     persoonsgegevens,
     samenhang,
     taal,
+    vragen,
     weging,
 )
 
@@ -53,6 +54,7 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     pagina.check_voorheen,
     ids.check_verdwenen,
     samenhang.check_samenhang,
+    vragen.check_recht,
 )
 
 
