@@ -124,6 +124,7 @@ REGELS: dict[str, Regel] = {
     "logica-dubbel": _fout("Een interventie dient een logica of spant ermee, niet allebei."),
     "hulp-bereik": _fout("Een hulp heeft een telefoonnummer of een website."),
     "hulp-tekst": _fout("Een hulp heeft geen tekst onder het blok."),
+    "leerlijn": _fout("Een leerlijn heeft stappen, en bij elke stap is te zien hoe lang zij duurt."),
     "kennisvraag": _fout("Een kennisvraag heeft antwoorden die bij haar soort passen."),
     "persoonsgegevens": _fout("Een pagina bevat geen nummers of adressen van mensen."),
     # Adviezen

@@ -17,10 +17,10 @@ from zuurdesem.content.bronlabel import citation
 from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Leerlijn, Logica, Verdieping
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, interventiepagina, kennispagina, proef, quizdeel, startpagina
+from . import casuspagina, interventiepagina, kennispagina, leerlijnpagina, proef, quizdeel, startpagina
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
@@ -32,11 +32,13 @@ from .volgorde import buren
 from .vragen import Vragen
 from .zoekmerk import Zoekmerken, woordenlijst
 
-Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping
-MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping")
+Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping | Leerlijn
+MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping", "leerlijnen")
 """Folders whose nouns have a page each."""
 SAMEN = ("hulp",)
 """Folders whose nouns stand together on the index page."""
+PAS_ALS_ER_IETS_IS = ("leerlijnen",)
+"""Folders whose index is in the menu once something stands in it."""
 EERSTE_KOP = re.compile(r"<h2[ >]")
 BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
@@ -89,6 +91,11 @@ class Site:
     def markdown(self, tekst: str) -> str:
         """The body of a page as the builder gets it, with the marks of print."""
         return set_markdown(tekst)
+
+    def menu(self, menu: Any) -> Any:
+        """The menu as it was set, without the index pages that nobody needs yet."""
+        leeg = {f"{map}/index.md" for map in PAS_ALS_ER_IETS_IS if not self._nouns(map)}
+        return [deel for deel in menu if not (isinstance(deel, dict) and leeg & set(map(str, deel.values())))]
 
     def vervallen(self, paden: Iterable[str]) -> list[str]:
         """The source files that must not reach the site as they are.
@@ -165,6 +172,8 @@ class Site:
             return interventiepagina.pagina(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Verdieping):
             return kennispagina.verdieping(noun, html, self.bibliotheek, wortel)
+        if isinstance(noun, Leerlijn):
+            return leerlijnpagina.pagina(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Kader):
             return kennispagina.kader(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Begrip):
@@ -205,7 +214,7 @@ def _id(pad: str) -> str:
 
 
 def _omschrijving(noun: Noun) -> str:
-    if isinstance(noun, Casus | Interventie | Verdieping):
+    if isinstance(noun, Casus | Interventie | Verdieping | Leerlijn):
         return noun.kern
     if isinstance(noun, Kader):
         return zonder_bronnen(noun.zegt)
