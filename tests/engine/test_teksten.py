@@ -10,9 +10,10 @@ import pytest
 
 from zuurdesem.engine.teksten import TEKSTEN as VAN_DE_WANDELING
 from zuurdesem.engine.teksten import datum, minuten, zeg
+from zuurdesem.engine.teksten_grens import GRENSTEKSTEN
 from zuurdesem.engine.teksten_quiz import QUIZTEKSTEN
 
-DELEN = (VAN_DE_WANDELING, QUIZTEKSTEN)
+DELEN = (VAN_DE_WANDELING, QUIZTEKSTEN, GRENSTEKSTEN)
 TEKSTEN = {id: zin for deel in DELEN for id, zin in deel.items()}
 
 ENGINE = Path(__file__).resolve().parents[2] / "src" / "zuurdesem" / "engine"

@@ -4,6 +4,7 @@ In:  `{"doe": "stap" | "verslag" | "markdown" | "schrijf" | "lees", "casus": <JS
      "dossier": {…}, "kijk": {…}, "tekst": "…"}`.
 Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `{"tekst"}`;
      `quiz` takes `"vragen"`, the JSON text of a set of questions, instead of a casus, and gives what `stap` gives;
+     `grens`, `grens-markdown` and `grens-schrijf` take `"grens"`, the JSON text of the situations of a casus;
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -81,6 +82,28 @@ def _quiz(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"html": in_html(weergave), "fragment": weergave.fragment}
 
 
+@lru_cache(maxsize=2)
+def _situaties(tekst: str) -> Any:
+    from .grens.situaties import Grens
+
+    return from_data(Grens, json.loads(tekst))
+
+
+def _grens(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .grens.scherm import blad, grens
+    from .html.grens import render as in_html
+    from .markdown import render as in_markdown
+
+    alles = _situaties(vraag["grens"])
+    dossier = read_dossier(vraag.get("dossier")) or Dossier(casus=alles.casus, soort="grens")
+    if vraag["doe"] == "grens-markdown":
+        return {"tekst": in_markdown(blad(alles, dossier))}
+    if vraag["doe"] == "grens-schrijf":
+        return {"tekst": write_dossier(dossier)}
+    weergave = grens(alles, dossier, vraag.get("kijk"))
+    return {"html": in_html(weergave), "fragment": weergave.fragment}
+
+
 def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"tekst": write_dossier(_dossier(vraag))}
 
@@ -98,4 +121,14 @@ def _lees(vraag: dict[str, Any]) -> dict[str, Any]:
     return {"dossier": None, "fout": zeg("bestand.geen-casus")}
 
 
-_DOEN = {"stap": _stap, "verslag": _verslag, "markdown": _markdown, "schrijf": _schrijf, "lees": _lees, "quiz": _quiz}
+_DOEN = {
+    "stap": _stap,
+    "verslag": _verslag,
+    "markdown": _markdown,
+    "schrijf": _schrijf,
+    "lees": _lees,
+    "quiz": _quiz,
+    "grens": _grens,
+    "grens-markdown": _grens,
+    "grens-schrijf": _grens,
+}

@@ -46,8 +46,13 @@ def kort(casus: Casus) -> str:
     return eind if len(alleen) == 1 else f"{minuten(alleen[0]).split()[0]} tot {eind}"
 
 
-def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int) -> str:
-    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime."""
+def pagina(
+    casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int, erna: h.Node = ""
+) -> str:
+    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime.
+
+    `erna` comes below the werkblad: what else one can do with this casus.
+    """
     delen = [
         _kop(casus, wortel),
         ingetrokken(casus),
@@ -61,6 +66,7 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
         f"<summary><h2>{zeg('werkblad.kop')}</h2></summary>",
         werkblad(casus, wortel, editie(casus)),
         "</details>",
+        erna,
         voet(
             casus,
             bibliotheek.bronnen,

@@ -18,9 +18,10 @@ from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Leerlijn, Logica, Verdieping
+from zuurdesem.engine.teksten_grens import zeg
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, interventiepagina, kennispagina, leerlijnpagina, proef, quizdeel, startpagina
+from . import casuspagina, grenspagina, interventiepagina, kennispagina, leerlijnpagina, proef, quizdeel, startpagina
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
@@ -72,6 +73,8 @@ class Site:
         self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
         self._vragen = Vragen(bibliotheek)
+        gemaakt = {id: grenspagina.make_grens(casus) for id, casus in bibliotheek.casussen.items()}
+        self._grenzen = {grenspagina.pad(id): grens for id, grens in gemaakt.items() if grens is not None}
         self._zoekmerken = Zoekmerken(bibliotheek)
         self.verwijzingen = Verwijzingen(
             {id: in_running_text(begrip.titel) for id, begrip in bibliotheek.begrippen.items()},
@@ -115,6 +118,8 @@ class Site:
         for id, casus in sorted(self.bibliotheek.casussen.items()):
             gemaakt[f"casussen/{id}/casus.json"] = canonical_json(casus)
         gemaakt["zoeken/woorden.json"] = json.dumps(woordenlijst(self.bibliotheek), ensure_ascii=False)
+        for pad, grens in self._grenzen.items():
+            gemaakt[pad], gemaakt[pad.replace(".md", ".json")] = BOVENAAN, canonical_json(grens)
         gemaakt |= self._vragen.bestanden()
         gemaakt |= self.aanhang.bestanden()
         if self._licenties:
@@ -137,6 +142,11 @@ class Site:
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
             }
+        if pad in self._grenzen:
+            grens = self._grenzen[pad]
+            titel, zin = zeg("grens.titel", casus=grens.titel), zeg("grens.intro")
+            hide = ["navigation", "toc"]
+            return {"title": escape(titel), "description": escape(zin), "hide": hide, "search": NIET_VAN_HET_THEMA}
         vol = pad in ("index.md", licentiepagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 
@@ -167,7 +177,8 @@ class Site:
             html = html.partition("</h1>")[2]
         html = html.replace("<table>", TABEL).replace("</table>", "</table></div>")
         if isinstance(noun, Casus):
-            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"])
+            naar_grens = grenspagina.link(self._grenzen.get(grenspagina.pad(noun.id)), wortel)
+            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"], naar_grens)
         if isinstance(noun, Interventie):
             return interventiepagina.pagina(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Verdieping):
@@ -180,6 +191,10 @@ class Site:
             return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Logica):
             return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
+        if pad in self._grenzen:
+            grens = self._grenzen[pad]
+            casus = self.bibliotheek.casussen[grens.casus]
+            return grenspagina.pagina(grens, casus, wortel, pyodide["pad"], pyodide["mb"])
         if pad == licentiepagina.PAD:
             return f"{html}\n{licentiepagina.pagina(self._licenties)}"
         if pad == "index.md":

@@ -318,7 +318,8 @@ def _merk(klopt: str | None) -> str:
     return "deels" if klopt == "deels" else "klopt"
 
 
-def _toestand(naam: str, *inhoud: h.Node, mis: bool = False) -> h.Element:
+def toestand(naam: str, *inhoud: h.Node, mis: bool = False) -> h.Element:
+    """One state of what stands around a screen, hidden until it is true; `mis`: read aloud at once."""
     klas = "zd-laad zd-laad--mis" if mis else "zd-laad"
     return h.div(class_=klas, data_toestand=naam, role="alert" if mis else "status", hidden=True)[inhoud]
 
@@ -329,9 +330,9 @@ def voet(mb: int, *, wis: bool) -> h.Element:
     Without `wis` it does not say how to wipe: a page with a walk has that already.
     """
     return h.div(".zd-loopvoet.zd-quiz__voet")[
-        _toestand("laadt", h.span(".zd-laad__balk", aria_hidden="true"), h.p[zeg("quiz.laadt", mb=mb)]),
-        _toestand("herstart", icoon("opnieuw"), h.p[zeg("toestand.herstart")]),
-        _toestand(
+        toestand("laadt", h.span(".zd-laad__balk", aria_hidden="true"), h.p[zeg("quiz.laadt", mb=mb)]),
+        toestand("herstart", icoon("opnieuw"), h.p[zeg("toestand.herstart")]),
+        toestand(
             "mislukt",
             icoon("let-op"),
             h.div[
@@ -344,10 +345,10 @@ def voet(mb: int, *, wis: bool) -> h.Element:
             ],
             mis=True,
         ),
-        *(_toestand(naam, icoon("let-op"), h.p[zeg(f"quiz.{naam}")], mis=True) for naam in ("geweigerd", "vol")),
-        _toestand("gewist", icoon("vink"), h.p[zeg("wis.klaar")]),
-        _toestand("bewaard", icoon("toestel"), h.p[zeg("toestand.bewaard")]),
-        _toestand("niet-bewaard", icoon("toestel"), h.p[zeg("toestand.niet-bewaard")]),
+        *(toestand(naam, icoon("let-op"), h.p[zeg(f"quiz.{naam}")], mis=True) for naam in ("geweigerd", "vol")),
+        toestand("gewist", icoon("vink"), h.p[zeg("wis.klaar")]),
+        toestand("bewaard", icoon("toestel"), h.p[zeg("toestand.bewaard")]),
+        toestand("niet-bewaard", icoon("toestel"), h.p[zeg("toestand.niet-bewaard")]),
         h.details(".zd-vouw.zd-quiz__wis", data_met_quiz="", hidden=True)[
             h.summary[zeg("quiz.bewaren.kop")],
             h.p[zeg("quiz.bewaren.zin")],
