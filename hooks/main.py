@@ -23,7 +23,7 @@ def on_config(config: MkDocsConfig) -> MkDocsConfig:
         site = open_site(Path(config.config_file_path).parent, config.site_url or "", os.environ)
     except OpzetFout as fout:
         raise PluginError(str(fout)) from fout
-    config.extra["site"], config.extra_css = site, [*site.stijlen, *config.extra_css]
+    config.extra["site"], config.nav, config.extra_css = site, site.menu(config.nav), [*site.stijlen, *config.extra_css]
     config.markdown_extensions.append(site.verwijzingen)
     return config
 

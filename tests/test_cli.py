@@ -32,7 +32,7 @@ def damage(root: Path, naam: str, oud: str, nieuw: str) -> None:
 
 def test_a_good_library_ends_well_and_says_what_was_checked(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["controleer"]) == 0
-    assert capsys.readouterr().out == "11 bestanden gelezen, 0 fouten, 0 adviezen (0 beantwoord)\n"
+    assert capsys.readouterr().out == "12 bestanden gelezen, 0 fouten, 0 adviezen (0 beantwoord)\n"
 
 
 def test_a_fout_ends_with_one_and_an_advies_with_zero(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -49,7 +49,7 @@ def test_a_path_narrows_what_is_shown_but_not_what_is_read(root: Path, capsys: p
     assert main(["controleer", "docs/casussen"]) == 0
     assert main(["controleer", "docs/begrippen/volmacht.md"]) == 1
     assert main(["controleer", str(root / "docs")]) == 1
-    assert "11 bestanden gelezen" in capsys.readouterr().out
+    assert "12 bestanden gelezen" in capsys.readouterr().out
 
 
 def test_a_path_that_is_not_there_is_named(root: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +96,7 @@ def test_an_answered_advies_is_shown_on_request(root: Path, capsys: pytest.Captu
         "afgewogen:\n  - regel: zin-te-lang\n    reden: Dit is een opsomming.\nmeegelezen: []",
     )
     main(["controleer"])
-    assert capsys.readouterr().out == "11 bestanden gelezen, 0 fouten, 0 adviezen (1 beantwoord)\n"
+    assert capsys.readouterr().out == "12 bestanden gelezen, 0 fouten, 0 adviezen (1 beantwoord)\n"
     main(["controleer", "--alles"])
     assert "Afgewogen: Dit is een opsomming." in capsys.readouterr().out
 

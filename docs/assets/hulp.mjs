@@ -1,24 +1,26 @@
 /**
- * The rekenhulp of a page: Python, what it talks of, and the lines that say how it is doing. It talks of one casus as
- * served or, where the page is of none, of the list of all.
+ * The rekenhulp of a page: Python, what it works on as served, and the lines under the form that say how it is doing.
  *
- * hulp(element, voet) -> {start(), roep(doe, meer), zeg(namen, waar)}
- * element   carries data-casus (not where the page is of none), data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * hulp(element, voet, {naam, adres, vanzelf}) -> {start(), roep(doe, meer), zeg(namen, waar)}
+ * element   carries data-python, data-deur and data-wortel; voet holds the [data-toestand] lines
+ * naam      what the door calls what it works on, 'casus' by default; adres() says where that is
+ * vanzelf   whether Python starts once somebody is reading; without it only reaching for the form starts it
  * roep      gives the answer of zuurdesem.engine.deur as an object, or rejects when Python does not come
  */
+import { motor } from './motor.mjs'
+
 export const TOESTANDEN = ['laadt', 'herstart', 'mislukt']
 const RUST = 2000 // ms after loading: who is still on the page then, reads it
 
-export function hulp(element, voet) {
+export function hulp(element, voet, { naam = 'casus', adres, vanzelf = true } = {}) {
   const { casus, python, deur, wortel } = element.dataset
   const base = new URL(python, document.baseURI).href
-  let motor = null // the client module, fetched once; a failed fetch is tried again
-  let tekst = null // what it talks of, likewise
+  const teksten = new Map() // address -> text as served, fetched once; a failed fetch is tried again
 
   function client() {
-    motor ??= import(`${base}client.mjs`).then(({ engine }) => engine(base, { door: deur, opToestand }))
-    motor.catch(() => (motor = null))
-    return motor
+    const { python, hoor } = motor(base, deur)
+    hoor(opToestand)
+    return python
   }
 
   function opToestand(toestand) {
@@ -26,19 +28,21 @@ export function hulp(element, voet) {
     if (toestand === 'klaar') performance.mark('zuurdesem:klaar')
   }
 
-  function bron() {
-    tekst ??= fetch(wortel + (casus ? `casussen/${casus}/casus.json` : 'mijn-werk/casussen.json')).then((antwoord) => {
-      if (!antwoord.ok) throw new Error(`${antwoord.url}: ${antwoord.status}`)
+  function haal(waar) {
+    if (teksten.has(waar)) return teksten.get(waar)
+    const tekst = fetch(waar).then((antwoord) => {
+      if (!antwoord.ok) throw new Error(`${waar}: ${antwoord.status}`)
       return antwoord.text()
     })
-    tekst.catch(() => (tekst = null))
+    teksten.set(waar, tekst)
+    tekst.catch(() => teksten.delete(waar))
     return tekst
   }
 
   async function roep(doe, meer) {
     try {
-      const [tekst, python] = await Promise.all([bron(), client()])
-      return JSON.parse(await python.roep(JSON.stringify({ doe, [casus ? 'casus' : 'casussen']: tekst, ...meer })))
+      const [tekst, python] = await Promise.all([haal(adres?.() ?? `${wortel}casussen/${casus}/casus.json`), client()])
+      return JSON.parse(await python.roep(JSON.stringify({ doe, [naam]: tekst, ...meer })))
     } catch (fout) {
       zeg(TOESTANDEN, 'mislukt')
       throw fout
@@ -55,7 +59,7 @@ export function hulp(element, voet) {
   }
 
   const start = () => client().then((wie) => wie.start()).catch(() => {}) // opToestand tells
-  if (casus) bijRust(start)
+  if (vanzelf) bijRust(start)
   return { start, roep, zeg }
 }
 

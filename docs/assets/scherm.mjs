@@ -1,4 +1,8 @@
-/** The one place where HTML becomes a page. It comes from zuurdesem.engine.html, which escapes, and from nowhere else. */
+/**
+ * The one place where HTML from the engine, or from this page, goes into the page.
+ *
+ * zet(element, html) -> nothing; the text is escaped in zuurdesem.engine.html, and only there
+ */
 export function zet(element, html) {
   element.innerHTML = html
 }

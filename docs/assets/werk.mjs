@@ -15,7 +15,8 @@ const GEDAAN = ['bestand', 'gewist', 'vol', 'geweigerd']
 export function werk(element) {
   const voet = document.getElementById('werkvoet')
   const { wortel } = element.dataset
-  const { roep, zeg } = hulp(element, voet)
+  const adres = () => `${wortel}mijn-werk/casussen.json`
+  const { roep, zeg } = hulp(element, voet, { naam: 'casussen', adres, vanzelf: false })
   const leeg = element.innerHTML
   const kijk = () => ({ wortel, vandaag: vandaag() })
   let botst = {}

@@ -39,6 +39,20 @@ for (const plek of document.querySelectorAll('[data-module="catalogus"]')) {
   )
 }
 
+for (const plek of document.querySelectorAll('[data-module="quiz"]')) {
+  import('./quiz.mjs').then(
+    ({ quiz }) => quiz(plek),
+    (fout) => console.error('De vragen starten niet; je kunt ze wel lezen.', fout),
+  )
+}
+
+for (const plek of document.querySelectorAll('[data-module="grens"]')) {
+  import('./grens.mjs').then(
+    ({ grens }) => grens(plek),
+    (fout) => console.error('De grensverkenner start niet; het blad op papier werkt wel.', fout),
+  )
+}
+
 for (const vouw of document.querySelectorAll('[data-module="citeer"]')) {
   import('./citeer.mjs').then(({ citeer }) => citeer(vouw), () => {}) // the words are there without it
 }

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.content.voorbeeld import BEGRIP, BRONNEN, CASUS, ESSAY, HULP, INTERVENTIE, KADER, LOGICA
+from tests.content.voorbeeld import BEGRIP, BRONNEN, CASUS, ESSAY, HULP, INTERVENTIE, KADER, LEERLIJN, LOGICA
 from zuurdesem.content import read
 from zuurdesem.content.soorten import SOORTEN
 from zuurdesem.engine.casus import Casus
@@ -17,6 +17,7 @@ GOED = {
     "interventie": (INTERVENTIE, "docs/interventies/twee-vragen.md"),
     "hulp": (HULP, "docs/hulp/voorbeeldlijn.md"),
     "verdieping": (ESSAY, "docs/verdieping/over-sleutels.md"),
+    "leerlijn": (LEERLIJN, "docs/leerlijnen/eerste-week.md"),
     "logica": (LOGICA, "docs/logicas/management.md"),
     "kader": (KADER, "docs/kaders/recht-op-een-sleutel.md"),
     "begrip": (BEGRIP, "docs/begrippen/mandaat.md"),

@@ -427,6 +427,31 @@ meegelezen: []
     + "Een deur gaat open of blijft dicht. Daar staat iemand voor. Die wacht op wat jij zegt.\n\n" * 40
 )
 
+LEERLIJN = """\
+---
+titel: De eerste week
+publicatie: gepubliceerd
+voor: wie nieuw is in de opvang
+kern: Een casus, en daarna het woord dat erin terugkomt.
+daarna:
+  - Je kunt zeggen wie in de avond besluit.
+stappen:
+  - pagina: casussen/de-reservesleutel
+    route: kort
+    waarom: Eerst zelf kiezen.
+  - pagina: begrippen/mandaat
+    waarom: Nu weet je waarvoor je het woord nodig hebt.
+    minuten: 5
+  - pagina: oefenen
+    waarom: Om te onthouden wat je las.
+    minuten: 10
+bronnen: []
+meegelezen: []
+---
+
+Voor wie begint. Eerst kiezen en dan lezen, want dan lees je met een vraag.
+"""
+
 BEGRIP = """\
 ---
 titel: Mandaat
@@ -512,4 +537,5 @@ def voorbeeld() -> dict[str, str]:
         "hulp/voorbeeldlijn.md": HULP,
         "verdieping/over-sleutels.md": ESSAY,
         "begrippen/volmacht.md": VOLMACHT,
+        "leerlijnen/eerste-week.md": LEERLIJN,
     }

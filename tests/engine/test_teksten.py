@@ -10,9 +10,12 @@ import pytest
 
 from zuurdesem.engine.teksten import TEKSTEN as VAN_DE_WANDELING
 from zuurdesem.engine.teksten import datum, minuten, zeg
+from zuurdesem.engine.teksten_grens import GRENSTEKSTEN
+from zuurdesem.engine.teksten_quiz import QUIZTEKSTEN
 from zuurdesem.engine.teksten_stukken import STUKTEKSTEN
 
-TEKSTEN = VAN_DE_WANDELING | STUKTEKSTEN
+DELEN = (VAN_DE_WANDELING, STUKTEKSTEN, QUIZTEKSTEN, GRENSTEKSTEN)
+TEKSTEN = {id: zin for deel in DELEN for id, zin in deel.items()}
 
 ENGINE = Path(__file__).resolve().parents[2] / "src" / "zuurdesem" / "engine"
 VERBODEN = re.compile(
@@ -40,6 +43,7 @@ def test_no_sentence_in_the_walk_is_longer_than_the_schrijfwijzer_allows() -> No
 
 def test_every_sentence_is_used_somewhere_in_the_engine() -> None:
     code = "\n".join(m.read_text() for m in ENGINE.parent.rglob("*.py") if not m.name.startswith("teksten"))
+    code += (ENGINE / "teksten_quiz.py").read_text().partition("def zeg")[2]
     code += (ENGINE / "teksten.py").read_text().partition("def zeg")[2]
     gebruikt = set(re.findall(r'"([a-z][a-z0-9.-]+)"', code))
     sjablonen = [re.sub(r"\{[^{}]*\}", "{}", f) for f in re.findall(r'f"([^" ]+)"', code)]
@@ -49,7 +53,7 @@ def test_every_sentence_is_used_somewhere_in_the_engine() -> None:
 
 
 def test_a_text_id_stands_in_one_place() -> None:
-    assert not VAN_DE_WANDELING.keys() & STUKTEKSTEN.keys()
+    assert len(TEKSTEN) == sum(len(deel) for deel in DELEN)
 
 
 def test_a_missing_field_is_an_error_and_not_a_hole_in_a_sentence() -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from zuurdesem.content import Bibliotheek
+from zuurdesem.content import Bibliotheek, load_bibliotheek
 from zuurdesem.engine.kennis import Auteur, Begrip, Bron, BronEigen, Kader, Logica
 from zuurdesem.engine.vorm import Verwijzing
 
@@ -120,3 +120,9 @@ def bibliotheek() -> Bibliotheek:
         begrippen={"mandaat": begrip("mandaat"), "agenda": begrip("agenda")},
         bronnen={"rapport": bron("rapport")},
     )
+
+
+@pytest.fixture(scope="session")
+def bibliotheek_echt() -> Bibliotheek:
+    """The published library itself."""
+    return load_bibliotheek(Path(__file__).resolve().parents[2] / "docs", concepten=False)[0]

@@ -195,7 +195,7 @@ def test_the_site_knows_the_hash_of_every_block_it_made(echt: Bibliotheek) -> No
     html = site.artikel("begrippen/mandaat.md", "<h1>x</h1>", {})
     tekst = html[html.index('id="zd-gegevens">') :].partition(">")[2].partition("</script>")[0]
     assert site.aanhang.gegevens == {PAGINA: hash_of(tekst)}
-    site.artikel("kaders/inlichtingenplicht.md", "<h1>x</h1>", {})
+    site.artikel("kaders/inlichtingenplicht.md", "<h1>x</h1>", {"pad": "assets/py/x/", "mb": 6})
     assert site.aanhang.gegevens.keys() == {PAGINA}
 
 

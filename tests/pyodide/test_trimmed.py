@@ -13,7 +13,9 @@ from typing import Any
 import pytest
 
 from bench.plain import plugin_options
+from tests.grensvragen import KLEIN
 from tests.paden_lezen import log_van, paden
+from tests.quizvragen import SETS
 from zuurdesem.engine import deur
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.vorm import canonical_json
@@ -86,8 +88,16 @@ def questions(casus: Casus) -> dict[str, str]:
         "editie": "00000000",
         "antwoorden": log_van(paden()[0]),
     }
-    question = {"casus": canonical_json(casus), "dossier": dossier, "kijk": {}, "tekst": json.dumps(dossier)}
-    question |= {"casussen": "{}", "opslag": {f"casus:{casus.id}": json.dumps(dossier)}}
+    question = {
+        "casus": canonical_json(casus),
+        "vragen": canonical_json(SETS["elk"]),
+        "grens": canonical_json(KLEIN),
+        "dossier": dossier,
+        "kijk": {},
+        "tekst": json.dumps(dossier),
+        "casussen": "{}",
+        "opslag": {f"casus:{casus.id}": json.dumps(dossier)},
+    }
     return {doe: json.dumps({**question, "doe": doe}) for doe in deur._DOEN}
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Leerlijn, Logica, Verdieping
 
 from .boek import Boek, read_boek
 from .meldingen import Melding, meld
@@ -34,6 +34,7 @@ class Bibliotheek:
     begrippen: dict[str, Begrip] = field(default_factory=dict)
     hulp: dict[str, Hulp] = field(default_factory=dict)
     verdieping: dict[str, Verdieping] = field(default_factory=dict)
+    leerlijnen: dict[str, Leerlijn] = field(default_factory=dict)
     bronnen: dict[str, Bron] = field(default_factory=dict)
     paginas: tuple[str, ...] = ()
     losse: dict[str, str] = field(default_factory=dict)
@@ -116,6 +117,7 @@ def make_bibliotheek(boek: Boek, concepten: bool = True) -> Bibliotheek:
         begrippen=paginas["begrip"],
         hulp=paginas["hulp"],
         verdieping=paginas["verdieping"],
+        leerlijnen=paginas["leerlijn"],
         bronnen=boek.bronnen,
         paginas=boek.paginas,
         losse={naam: body for naam, (body, _) in boek.losse.items()},

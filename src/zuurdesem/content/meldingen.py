@@ -124,6 +124,7 @@ REGELS: dict[str, Regel] = {
     "logica-dubbel": _fout("Een interventie dient een logica of spant ermee, niet allebei."),
     "hulp-bereik": _fout("Een hulp heeft een telefoonnummer of een website."),
     "hulp-tekst": _fout("Een hulp heeft geen tekst onder het blok."),
+    "leerlijn": _fout("Een leerlijn heeft stappen, en bij elke stap is te zien hoe lang zij duurt."),
     "kennisvraag": _fout("Een kennisvraag heeft antwoorden die bij haar soort passen."),
     "persoonsgegevens": _fout("Een pagina bevat geen nummers of adressen van mensen."),
     # Adviezen
@@ -135,6 +136,7 @@ REGELS: dict[str, Regel] = {
     "logica-bijt-nooit": _advies("Elke logica heeft een optie die haar belang echt beschadigt."),
     "weging-scheef": _advies("Geen optie wint bijna altijd of bijna nooit."),
     "argumenten-ongelijk": _advies("Argumenten binnen één logica schelen hooguit de helft in lengte."),
+    "kennisvraag-recht": _advies("Een vraag over een niet nagekeken kader noemt een bron of iets onzekers."),
     "verwijst-nergens": _advies("Een pagina leidt verder naar een andere pagina."),
     "nergens-genoemd": _advies("Naar een pagina met uitleg leidt een andere pagina."),
     "bron-ongebruikt": _advies("Een bron in de lijst wordt op een pagina gebruikt."),

@@ -26,6 +26,7 @@ def targets_of(noun: Any) -> list[Doel]:
     eigen = (soort, noun.id)
     uit = [(link.soort, link.id) for link in links_of(noun)]
     uit += [doel for vraag in noun.vragen if (doel := _page(vraag.over)) is not None]
+    uit += [doel for stap in getattr(noun, "stappen", ()) if (doel := _page(getattr(stap, "pagina", ""))) is not None]
     schatting = getattr(noun, "logicas", None)
     uit += [("logica", id) for kant in ("dient", "spant") for id in getattr(schatting, kant, ())]
     uit += targets_in(noun.tekst, SOORTEN[soort].plek)

@@ -349,6 +349,36 @@ meegelezen: []
 VUL IN: de tekst, 600 tot 1000 woorden.
 """
 
+LEERLIJN = """\
+---
+# Leerlijn: {id}. Een weg langs pagina's, op volgorde.
+titel: VUL IN
+publicatie: concept
+# voor wie: 'studenten in het eerste jaar', 'een team dat begint met moreel beraad'
+voor: VUL IN
+# waar het over gaat, in een of twee zinnen
+kern: >-
+  VUL IN
+# wat iemand daarna kan; beloof geen effect
+daarna:
+  - VUL IN
+# minstens twee; map en id, of oefenen. Bij een casus hoort een route (kort, volledig of klas), anders minuten
+stappen:
+  - pagina: VUL IN
+    waarom: >-
+      VUL IN
+    minuten: 10
+  - pagina: VUL IN
+    waarom: >-
+      VUL IN
+    minuten: 10
+bronnen: []
+meegelezen: []
+---
+
+VUL IN: voor wie dit is, en waarom in deze volgorde.
+"""
+
 BRON = """\
 - id: {id}
   # webpage, report, book, chapter, article-journal, article-newspaper, legislation, legal_case, speech

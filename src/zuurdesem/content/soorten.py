@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Leerlijn, Logica, Verdieping
 from zuurdesem.engine.lijsten import LOGICAS
 
 from . import sjablonen
@@ -48,6 +48,7 @@ SOORTEN: dict[str, Soort] = {
         Soort("begrip", "begrippen", Begrip, sjablonen.BEGRIP),
         Soort("hulp", "hulp", Hulp, sjablonen.HULP),
         Soort("verdieping", "verdieping", Verdieping, sjablonen.VERDIEPING),
+        Soort("leerlijn", "leerlijnen", Leerlijn, sjablonen.LEERLIJN),
         Soort("bron", "bronnen.yml", Bron, sjablonen.BRON),
     )
 }

@@ -11,7 +11,9 @@ from dataclasses import replace
 from typing import Any
 
 from zuurdesem.engine.casus import Casus, Kadertekst
+from zuurdesem.engine.grens.situaties import grensknoppen
 from zuurdesem.engine.kennis import Begrip, Bron, Kader
+from zuurdesem.engine.teksten_grens import zeg
 from zuurdesem.engine.vorm import Verwijzing
 
 from .bronlabel import citation
@@ -44,6 +46,10 @@ def complete_casus(casus: Casus, paginas: Mapping[str, Mapping[str, Any]]) -> Ca
         for id in dict.fromkeys(link.id for link in links_of(casus) if link.soort == "kader")
         if id in paginas["kader"]
     ]
+    grens = [
+        Verwijzing(soort="pagina", id=f"casussen/{casus.id}/grens", woorden=zeg("grens.link"))
+        for _ in range(bool(grensknoppen(casus)))
+    ]
     verder = [
         Verwijzing(soort=soort, id=id, woorden=paginas[soort][id].titel)
         for soort, ids in (
@@ -55,7 +61,7 @@ def complete_casus(casus: Casus, paginas: Mapping[str, Mapping[str, Any]]) -> Ca
         for id in ids
         if id in paginas.get(soort, {})
     ]
-    return replace(casus, kaderteksten=tuple(kaders), verder=tuple(verder))
+    return replace(casus, kaderteksten=tuple(kaders), verder=(*grens, *verder))
 
 
 def kadertekst(kader: Kader) -> Kadertekst:

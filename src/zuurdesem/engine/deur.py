@@ -7,6 +7,8 @@ Out: `stap`, `verslag` give `{"html", "fragment"}`; `markdown`, `schrijf` give `
      takes `weken` and gives the day as `terug`;
      `werk` and `werkbestand` take no casus but `casussen` (JSON text) and `opslag`: see `werk`. `werk` gives
      `{"html"}` and, with the `tekst` of a file, also `{"zet", "botst", "fout"}`; `werkbestand` gives a file.
+     `quiz` takes `"vragen"`, the JSON text of a set of questions, instead of a casus, and gives what `stap` gives;
+     `grens`, `grens-markdown` and `grens-schrijf` take `"grens"`, the JSON text of the situations of a casus;
      `lees` gives `{"dossier", "fout", "meer"}`: the dossier of this casus in a file, or what is wrong with it.
 """
 
@@ -101,6 +103,42 @@ def _werkbestand(vraag: dict[str, Any]) -> dict[str, Any]:
     from .werk import schrijf
 
     return schrijf(vraag["opslag"], str(vraag.get("sleutel", "")))
+@lru_cache(maxsize=4)
+def _vragen(tekst: str) -> Any:
+    from .quiz.vragen import Quizset
+
+    return from_data(Quizset, json.loads(tekst))
+
+
+def _quiz(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .html.quiz import render as in_html
+    from .quiz.scherm import quiz
+
+    vragen = _vragen(vraag["vragen"])
+    weergave = quiz(vragen, read_dossier(vraag.get("dossier")) or Dossier(casus="", soort="quiz"), vraag.get("kijk"))
+    return {"html": in_html(weergave), "fragment": weergave.fragment}
+
+
+@lru_cache(maxsize=2)
+def _situaties(tekst: str) -> Any:
+    from .grens.situaties import Grens
+
+    return from_data(Grens, json.loads(tekst))
+
+
+def _grens(vraag: dict[str, Any]) -> dict[str, Any]:
+    from .grens.scherm import blad, grens
+    from .html.grens import render as in_html
+    from .markdown import render as in_markdown
+
+    alles = _situaties(vraag["grens"])
+    dossier = read_dossier(vraag.get("dossier")) or Dossier(casus=alles.casus, soort="grens")
+    if vraag["doe"] == "grens-markdown":
+        return {"tekst": in_markdown(blad(alles, dossier))}
+    if vraag["doe"] == "grens-schrijf":
+        return {"tekst": write_dossier(dossier)}
+    weergave = grens(alles, dossier, vraag.get("kijk"))
+    return {"html": in_html(weergave), "fragment": weergave.fragment}
 
 
 def _schrijf(vraag: dict[str, Any]) -> dict[str, Any]:
@@ -129,4 +167,8 @@ _DOEN = {
     "uitvoer": _uitvoer,
     "werk": _werk,
     "werkbestand": _werkbestand,
+    "quiz": _quiz,
+    "grens": _grens,
+    "grens-markdown": _grens,
+    "grens-schrijf": _grens,
 }

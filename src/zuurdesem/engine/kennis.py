@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .lijsten import (
@@ -12,6 +12,7 @@ from .lijsten import (
     KaderSoort,
     KaderStatus,
     LogicaId,
+    Route,
     Setting,
     Sterkte,
     Steun,
@@ -130,6 +131,26 @@ class Verdieping(Pagina):
     soort: VerdiepingSoort
     kern: str
     logicas: tuple[LogicaId, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leerstap(Vorm):
+    """One page on the way: folder and id, or `oefenen`. A casus has a route, which tells its minutes."""
+
+    pagina: str
+    route: Route | None = None
+    waarom: str
+    minuten: int | None = field(default=None, metadata={"ge": 1, "le": 240, "strict": True})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Leerlijn(Pagina):
+    """A way through the material, in order. `tekst` says for whom, and why in this order."""
+
+    voor: str
+    kern: str
+    daarna: tuple[str, ...]
+    stappen: tuple[Leerstap, ...]
 
 
 @dataclass(frozen=True, kw_only=True)

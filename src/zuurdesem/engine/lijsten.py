@@ -187,6 +187,7 @@ if TYPE_CHECKING:  # a checker sees text; pydantic and the loader see the exact 
     Klopt = str
     BronType = str
     Gelezen = str
+    Route = str
 else:
     LogicaId = Literal[tuple(LOGICAS)]
     Thema = Literal[tuple(THEMAS)]
@@ -216,3 +217,4 @@ else:
     Klopt = Literal[tuple(KLOPT)]
     BronType = Literal[tuple(BRON_TYPEN)]
     Gelezen = Literal[tuple(GELEZEN)]
+    Route = Literal[tuple(ROUTES)]

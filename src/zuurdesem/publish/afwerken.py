@@ -1,4 +1,4 @@
-"""The last work on a built folder: remove the probes, inspect every page, join sheets, set the policy, write `_headers`.
+"""The last work on a built folder: remove the probes, inspect and finish every page, write `_headers`.
 
 Knows a folder with HTML, and nothing of what made it.
 """

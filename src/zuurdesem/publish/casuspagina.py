@@ -32,7 +32,7 @@ BELLEN = (
 
 MODULES = (
     *("zuurdesem", "begrip", "thema", "zoeken/zoekbox"),
-    *("doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
+    *("vroeg", "motor", "doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
 )
 """The browser modules a casus needs, by their names under assets/: what the first asks for, and what that asks for."""
 
@@ -55,8 +55,13 @@ def kort(casus: Casus) -> str:
     return eind if len(alleen) == 1 else f"{minuten(alleen[0]).split()[0]} tot {eind}"
 
 
-def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int) -> str:
-    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime."""
+def pagina(
+    casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, python: str, mb: int, erna: h.Node = ""
+) -> str:
+    """The inside of the article. `verhaal` is the body as HTML, `python` the folder of the runtime.
+
+    `erna` comes below the werkblad: what else one can do with this casus.
+    """
     delen = [
         _kop(casus, wortel),
         ingetrokken(casus),
@@ -70,6 +75,7 @@ def pagina(casus: Casus, verhaal: str, bibliotheek: Bibliotheek, wortel: str, py
         f"<summary><h2>{zeg('werkblad.kop')}</h2></summary>",
         werkblad(casus, wortel, editie(casus)),
         "</details>",
+        erna,
         voet(
             casus,
             bibliotheek.bronnen,

@@ -19,7 +19,7 @@ from zuurdesem.engine.lijsten import KADER_STATUSSEN, LOGICAS, VERDIEPING_SOORTE
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.teksten import datum, minuten
 
-from . import bibliografie, catalogus, hulppagina
+from . import bibliografie, catalogus, hulppagina, leerlijnpagina, quizdeel
 from .bronlijst import zonder_bronnen
 from .delen import titelsectie
 from .volgorde import in_gebruik
@@ -40,8 +40,11 @@ BEGIN: dict[str, str] = {
     "kaders": "# Kaders\n\nWat mag en wat moet, zoals wij het in de bron lazen, met de datum erbij. "
     "Gebruik dit om vragen te stellen, niet om te beslissen.\n",
     "verdieping": "# Verdieping\n\nLangere teksten, voor wie verder wil lezen.\n",
+    "leerlijnen": "# Leerlijnen\n\nEen weg langs casussen en uitleg, op volgorde, met bij elke stap een reden. "
+    "Je kunt overal instappen en overal stoppen.\n",
     "hulp": hulppagina.BEGIN,
     "bronnen": bibliografie.BEGIN,
+    "oefenen": quizdeel.BEGIN,
     "zoeken": "# Zoeken\n",
 }
 """The body of an index page for which docs/ holds none."""
@@ -109,6 +112,24 @@ def verdieping(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
     )
 
 
+def leerlijnen(bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> h.Node:
+    """Every leerlijn: what it is about, for whom, how many steps and how long."""
+    paginas = in_gebruik(bibliotheek.leerlijnen)
+    if not paginas:
+        return h.p["Hier staan nog geen leerlijnen."]
+    return _kaarten(
+        paginas,
+        lambda zelf: [
+            h.p(".zd-kaart__vraag")[zelf.kern],
+            h.p(".zd-kaart__voet")[
+                h.span[f"voor {zelf.voor}"],
+                h.span[f"{len(zelf.stappen)} stappen"],
+                h.span[leerlijnpagina.duur(zelf, bibliotheek)],
+            ],
+        ],
+    )
+
+
 def leestijd(tekst: str) -> str:
     """How long a text takes to read, at 200 words a minute: '4 minuten lezen'."""
     return f"{minuten(60 * len(tekst.split()) // 200)} lezen"
@@ -142,6 +163,7 @@ OVERZICHTEN: dict[str, Overzicht] = {
     "begrippen": begrippen,
     "kaders": kaders,
     "verdieping": verdieping,
+    "leerlijnen": leerlijnen,
     "hulp": hulppagina.pagina,
     "bronnen": lambda bibliotheek, wortel, vandaag: bibliografie.pagina(bibliotheek, wortel),
     "zoeken": lambda bibliotheek, wortel, vandaag: zoeken(bibliotheek, wortel),

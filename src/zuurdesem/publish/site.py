@@ -19,10 +19,21 @@ from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.html.basis import SOORT_MAPPEN
-from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Leerlijn, Logica, Verdieping
+from zuurdesem.engine.teksten_grens import zeg
 from zuurdesem.engine.vorm import canonical_json
 
-from . import casuspagina, interventiepagina, kennispagina, proef, startpagina, werkpagina
+from . import (
+    casuspagina,
+    grenspagina,
+    interventiepagina,
+    kennispagina,
+    leerlijnpagina,
+    proef,
+    quizdeel,
+    startpagina,
+    werkpagina,
+)
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
 from .bronlijst import zonder_bronnen
@@ -31,13 +42,16 @@ from .licenties import Licentie
 from .overzichten import BEGIN, OVERZICHTEN
 from .verwijzingen import Verwijzingen
 from .volgorde import buren
+from .vragen import Vragen
 from .zoekmerk import Zoekmerken, woordenlijst
 
-Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping
-MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping")
+Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping | Leerlijn
+MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping", "leerlijnen")
 """Folders whose nouns have a page each."""
 SAMEN = ("hulp",)
 """Folders whose nouns stand together on the index page."""
+PAS_ALS_ER_IETS_IS = ("leerlijnen",)
+"""Folders whose index is in the menu once something stands in it."""
 EERSTE_KOP = re.compile(r"<h2[ >]")
 BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
@@ -70,6 +84,9 @@ class Site:
         self.bibliotheek = bibliotheek
         self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
+        self._vragen = Vragen(bibliotheek)
+        gemaakt = {id: grenspagina.make_grens(casus) for id, casus in bibliotheek.casussen.items()}
+        self._grenzen = {grenspagina.pad(id): grens for id, grens in gemaakt.items() if grens is not None}
         self._zoekmerken = Zoekmerken(bibliotheek)
         self._titels = Counter(noun.titel for map in MAPPEN for noun in self._nouns(map).values())
         self.verwijzingen = Verwijzingen(
@@ -90,6 +107,11 @@ class Site:
     def markdown(self, tekst: str) -> str:
         """The body of a page as the builder gets it, with the marks of print."""
         return set_markdown(tekst)
+
+    def menu(self, menu: Any) -> Any:
+        """The menu as it was set, without the index pages that nobody needs yet."""
+        leeg = {f"{map}/index.md" for map in PAS_ALS_ER_IETS_IS if not self._nouns(map)}
+        return [deel for deel in menu if not (isinstance(deel, dict) and leeg & set(map(str, deel.values())))]
 
     def vervallen(self, paden: Iterable[str]) -> list[str]:
         """The source files that must not reach the site as they are.
@@ -112,6 +134,9 @@ class Site:
         gemaakt[werkpagina.CASUSSEN] = werkpagina.casussen(self.bibliotheek)
         if werkpagina.PAD not in blijft:
             gemaakt[werkpagina.PAD] = werkpagina.BEGIN
+        for pad, grens in self._grenzen.items():
+            gemaakt[pad], gemaakt[pad.replace(".md", ".json")] = BOVENAAN, canonical_json(grens)
+        gemaakt |= self._vragen.bestanden()
         gemaakt |= self.aanhang.bestanden()
         if self._licenties:
             gemaakt[licentiepagina.PAD] = licentiepagina.BEGIN
@@ -134,6 +159,11 @@ class Site:
                 "search": NIET_VAN_HET_THEMA,
                 "modules": [f"assets/{naam}.mjs" for naam in casuspagina.MODULES] if isinstance(noun, Casus) else [],
             }
+        if pad in self._grenzen:
+            grens = self._grenzen[pad]
+            titel, zin = zeg("grens.titel", casus=grens.titel), zeg("grens.intro")
+            hide = ["navigation", "toc"]
+            return {"title": escape(titel), "description": escape(zin), "hide": hide, "search": NIET_VAN_HET_THEMA}
         vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 
@@ -150,7 +180,18 @@ class Site:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
         onder = self.aanhang.bij(pad, wortel) if noun is None else self.aanhang.onder(pad, noun, wortel)
         naast = "" if noun is None else buren(_map(pad), noun.id, self._nouns(_map(pad)))
+        onder = f"{self._quiz(pad, noun, wortel, pyodide)}\n{onder}"
         return f"{self._artikel(pad, html, pyodide)}\n{onder}\n{naast}\n{self._zoekmerken.bij(pad, noun, html)}"
+
+    def _quiz(self, pad: str, noun: Noun | None, wortel: str, pyodide: Mapping[str, Any]) -> str:
+        """The questions of a page, or all of them on the page for that; '' for most pages."""
+        if pad == quizdeel.OEFENEN:
+            return quizdeel.oefenen(self._vragen, wortel, pyodide["pad"], pyodide["mb"])
+        eigen = self._vragen.van(_map(pad), noun.id) if noun is not None else None
+        if noun is None or eigen is None:
+            return ""
+        adres, wis = f"{_map(pad)}/{noun.id}/", not isinstance(noun, Casus)
+        return quizdeel.bij_pagina(eigen, adres, wortel, pyodide["pad"], pyodide["mb"], wis=wis)
 
     def _artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
         noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
@@ -158,17 +199,24 @@ class Site:
             html = html.partition("</h1>")[2]
         html = html.replace("<table>", TABEL).replace("</table>", "</table></div>")
         if isinstance(noun, Casus):
-            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"])
+            naar_grens = grenspagina.link(self._grenzen.get(grenspagina.pad(noun.id)), wortel)
+            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"], naar_grens)
         if isinstance(noun, Interventie):
             return interventiepagina.pagina(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Verdieping):
             return kennispagina.verdieping(noun, html, self.bibliotheek, wortel)
+        if isinstance(noun, Leerlijn):
+            return leerlijnpagina.pagina(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Kader):
             return kennispagina.kader(noun, html, self.bibliotheek, wortel, self._vandaag)
         if isinstance(noun, Begrip):
             return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
         if isinstance(noun, Logica):
             return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
+        if pad in self._grenzen:
+            grens = self._grenzen[pad]
+            casus = self.bibliotheek.casussen[grens.casus]
+            return grenspagina.pagina(grens, casus, wortel, pyodide["pad"], pyodide["mb"])
         if pad == licentiepagina.PAD:
             return f"{html}\n{licentiepagina.pagina(self._licenties)}"
         if pad == werkpagina.PAD:
@@ -205,7 +253,7 @@ def _id(pad: str) -> str:
 
 
 def _omschrijving(noun: Noun) -> str:
-    if isinstance(noun, Casus | Interventie | Verdieping):
+    if isinstance(noun, Casus | Interventie | Verdieping | Leerlijn):
         return noun.kern
     if isinstance(noun, Kader):
         return zonder_bronnen(noun.zegt)

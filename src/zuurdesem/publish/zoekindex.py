@@ -18,6 +18,9 @@ NIET = (
     "#doorloop",
     "#hervat",
     "#loopvoet",
+    ".zd-grens",
+    ".zd-naar-grens",
+    ".zd-quizdeel",  # wrong answers stand there as well as right ones
     ".zd-werkblad",
     ".zd-jezelf",  # the same on every casus
     ".zd-letop",

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from zuurdesem.engine.casus import Casus
-from zuurdesem.engine.kennis import Begrip, Hulp, Interventie, Kader, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Hulp, Interventie, Kader, Leerlijn, Logica, Verdieping
 
 from ..meldingen import Melding
 from ..plek import Plek
@@ -21,12 +21,14 @@ from . import (
     interventie,
     kennis,
     kinderen,
+    leerlijn,
     links,
     opties,
     pagina,
     persoonsgegevens,
     samenhang,
     taal,
+    vragen,
     weging,
 )
 
@@ -44,6 +46,7 @@ PER_SOORT: dict[type, tuple[Check, ...]] = {
     Logica: kennis.LOGICA,
     Hulp: kennis.HULP,
     Verdieping: kennis.VERDIEPING,
+    Leerlijn: leerlijn.CHECKS,
 }
 BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     links.check_links,
@@ -56,6 +59,8 @@ BOEK: tuple[Callable[[Boek], Iterator[Melding]], ...] = (
     ids.check_verdwenen,
     samenhang.check_samenhang,
     gebruik.check_gebruik,
+    vragen.check_recht,
+    leerlijn.check_routes,
 )
 
 

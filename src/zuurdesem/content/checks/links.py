@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from zuurdesem.engine.kennis import Leerlijn
+
 from ..meldingen import Melding
 from ..opmaak import without_code
 from ..plek import TEKST, Pad, Plek
 from ..soorten import MAPPEN, SOORTEN
 from ..tekst import find_merken
 from ..vertaling import nearest
+from .leerlijn import OEFENEN
 
 if TYPE_CHECKING:
     from ..boek import Boek
@@ -24,6 +27,7 @@ WOORD = {
     "interventie": "de interventie",
     "hulp": "de hulp",
     "verdieping": "de verdieping",
+    "leerlijn": "de leerlijn",
 }
 
 
@@ -71,6 +75,7 @@ def check_links(boek: Boek) -> Iterator[Melding]:
         begin = pagina.plek.regel(TEKST) + pagina.plek.wit
         yield from _check_body(register, pagina.plek, pagina.noun.tekst, begin, openbaar)
         yield from _check_over(register, pagina.plek, pagina.noun, openbaar)
+        yield from _check_stappen(register, pagina.plek, pagina.noun, openbaar)
 
 
 def check_losse_paginas(boek: Boek) -> Iterator[Melding]:
@@ -91,16 +96,27 @@ def _check_body(register: _Register, plek: Plek, body: str, begin: int, openbaar
 def _check_over(register: _Register, plek: Plek, noun: object, openbaar: bool) -> Iterator[Melding]:
     """`over` of a knowledge question is a page: kaders/inlichtingenplicht."""
     for nr, vraag in enumerate(getattr(noun, "vragen", ())):
-        pad: Pad = ("vragen", nr, "over")
-        map, _, id = vraag.over.partition("/")
-        if not vraag.over:
-            continue
-        if map not in MAPPEN or not id:
-            yield plek.meld(
-                "verwijzing-onbekend",
-                pad,
-                f"`{vraag.over}` is geen pagina",
-                "schrijf map en id, zoals kaders/inlichtingenplicht",
-            )
-        else:
-            yield from register.check(plek, MAPPEN[map].naam, id, pad, openbaar)
+        if vraag.over:
+            yield from _check_pagina(register, plek, vraag.over, ("vragen", nr, "over"), openbaar)
+
+
+def _check_stappen(register: _Register, plek: Plek, noun: object, openbaar: bool) -> Iterator[Melding]:
+    """Each step of a leerlijn is a page, or the page with all questions."""
+    if isinstance(noun, Leerlijn):
+        for nr, stap in enumerate(noun.stappen):
+            if stap.pagina != OEFENEN:
+                yield from _check_pagina(register, plek, stap.pagina, ("stappen", nr, "pagina"), openbaar)
+
+
+def _check_pagina(register: _Register, plek: Plek, pagina: str, pad: Pad, openbaar: bool) -> Iterator[Melding]:
+    """A page as folder and id exists, and is public where this page is."""
+    map, _, id = pagina.partition("/")
+    if map not in MAPPEN or not id:
+        yield plek.meld(
+            "verwijzing-onbekend",
+            pad,
+            f"`{pagina}` is geen pagina",
+            "schrijf map en id, zoals kaders/inlichtingenplicht",
+        )
+    else:
+        yield from register.check(plek, MAPPEN[map].naam, id, pad, openbaar)

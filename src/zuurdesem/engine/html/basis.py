@@ -21,6 +21,7 @@ SOORT_MAPPEN = {
     "begrip": "begrippen",
     "kader": "kaders",
     "verdieping": "verdieping",
+    "leerlijn": "leerlijnen",
 }
 
 _VORMEN = {

@@ -1,0 +1,1 @@
+"""The grensverkenner: where a choice tips when circumstances change. It names the line; the reader writes the rule."""
