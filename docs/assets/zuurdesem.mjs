@@ -3,9 +3,13 @@
  *
  * Without this file every page can still be read, and the werkblad filled in on paper.
  */
+import './vroeg.mjs'
 import { begrip } from './begrip.mjs'
 import { thema } from './thema.mjs'
 import { zoekbox } from './zoeken/zoekbox.mjs'
+
+// This module need not wait for the theme; what it mounts does.
+if (document.readyState === 'loading') await new Promise((klaar) => document.addEventListener('DOMContentLoaded', klaar))
 
 thema(document)
 begrip(document)

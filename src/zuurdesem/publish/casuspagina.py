@@ -31,8 +31,8 @@ BELLEN = (
 )
 
 MODULES = (
-    *("zuurdesem", "begrip", "thema", "zoeken/zoekbox"),
-    *("vroeg", "motor", "doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
+    *("zuurdesem", "vroeg", "motor", "begrip", "thema", "zoeken/zoekbox"),
+    *("doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
 )
 """The browser modules a casus needs, by their names under assets/: what the first asks for, and what that asks for."""
 
