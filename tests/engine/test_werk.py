@@ -45,8 +45,8 @@ def test_every_kind_of_work_has_its_state_and_stands_in_its_place() -> None:
         ("casus:internetbingo", "terug"),
         ("casus:alles-op-tafel", "bezig"),
         ("casus:zonder-plek", "bezig"),
+        ("quiz:later", "bezig"),
         ("casus:de-dochter-vertaalt", "veranderd"),
-        ("quiz:later", "elders"),
         ("casus:weg", "elders"),
         ("stuk:internetbingo", "stuk"),
     ]
@@ -194,3 +194,19 @@ def test_a_dossier_of_an_older_formaat_is_brought_up_to_date_step_by_step(monkey
     assert read_bestand(json.dumps(oud | {"formaat": 0})).fout == "bestand.onleesbaar"
     assert read_bestand(json.dumps(oud | {"formaat": 4})).fout == "bestand.nieuwer"
     assert read_bestand(json.dumps({"formaat": 1, "dossiers": [oud | {"formaat": 4}]})).fout == "bestand.onleesbaar"
+
+
+def test_questions_and_a_border_lead_back_to_their_page_and_what_lies_beside_them_is_no_work() -> None:
+    opslag = {
+        "quiz:kennis": dossier("kennis", [["a", "1"], ["b", "2"], ["a", "3"]], soort="quiz"),
+        "quizdagen:kennis": "[]",
+        "grens:internetbingo": dossier("internetbingo", [["s", "1"]], soort="grens"),
+        "grensconcept:internetbingo": "half",
+    }
+    gezien = rijen(opslag)
+    assert set(gezien) == {"quiz:kennis", "grens:internetbingo"}
+    quiz, grens = gezien["quiz:kennis"], gezien["grens:internetbingo"]
+    assert (quiz.adres.endswith("oefenen/"), quiz.feiten) == (True, ("2 antwoorden",))
+    assert (grens.adres.endswith("casussen/internetbingo/grens/"), grens.feiten) == (True, ("1 antwoord",))
+    weg = rijen({"grens:weg": dossier("weg", [["s", "1"]], soort="grens")})["grens:weg"]
+    assert (weg.staat, weg.adres) == ("elders", "")

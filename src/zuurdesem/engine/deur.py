@@ -103,6 +103,8 @@ def _werkbestand(vraag: dict[str, Any]) -> dict[str, Any]:
     from .werk import schrijf
 
     return schrijf(vraag["opslag"], str(vraag.get("sleutel", "")))
+
+
 @lru_cache(maxsize=4)
 def _vragen(tekst: str) -> Any:
     from .quiz.vragen import Quizset

@@ -22,7 +22,7 @@ from .teksten import datum
 from .teksten_stukken import zeg
 from .weergave import Melding, Weergave
 
-NAAST = ("plek", "concept", "datum", "terug", "niet")
+NAAST = ("plek", "concept", "datum", "terug", "niet", "quizdagen", "grensconcept")
 """What is kept beside a dossier: no work of its own."""
 _DEEL = re.compile(r"[a-z0-9.-]*")
 VOLGORDE = ("terug", "bezig", "klaar", "veranderd", "elders", "stuk")
@@ -178,7 +178,10 @@ def _casussen(data: Any) -> dict[str, tuple[str, str]]:
 
 def _titel(sleutel: str, bekend: dict[str, tuple[str, str]]) -> str:
     soort, _, id = sleutel.partition(":")
-    return bekend[id][0] if soort in ("casus", "stuk") and id in bekend else id
+    if soort == "quiz":
+        return zeg("werk.quiz")
+    titel = bekend[id][0] if soort in ("casus", "stuk", "grens") and id in bekend else id
+    return zeg("werk.grens", titel=titel) if soort == "grens" else titel
 
 
 def _rij(
@@ -192,6 +195,12 @@ def _rij(
     wanneer = (_bewaard(op, waar.vandaag),) if op else ()
     if dossier is None:
         return Werkrij(sleutel=sleutel, titel=titel, staat="stuk", feiten=(zeg("werk.stuk"),)), op
+    if soort == "quiz" or (soort == "grens" and id in bekend):
+        adres = f"{waar.wortel}oefenen/" if soort == "quiz" else f"{waar.wortel}casussen/{id}/grens/"
+        n = len({vraag for vraag, _ in antwoorden(dossier.antwoorden)})
+        feiten = (zeg("werk.antwoord") if n == 1 else zeg("werk.antwoorden", n=n),)
+        naar = zeg(f"werk.{soort}.naar")
+        return Werkrij(sleutel=sleutel, titel=titel, staat="bezig", feiten=feiten, adres=adres, naar=naar), op
     if soort != "casus" or id not in bekend:
         feiten = (*wanneer, zeg("werk.elders"))
         return Werkrij(sleutel=sleutel, titel=titel, staat="elders", feiten=feiten, ruw=_ruw(dossier)), op
