@@ -60,7 +60,7 @@ def _logicalijst(deel: Logicalijst, wortel: str) -> h.Node:
 
 def _logicarij(rij: Logicarij, met_optie: bool, wortel: str) -> h.Node:
     kaart = rij.kaart
-    return h.li(class_=f"zd-logicarij zd-vlak--{KLASSEN[rij.logica]}")[
+    return h.li(class_=f"zd-logicarij zd-logicavlak--{KLASSEN[rij.logica]}")[
         h.h3[logica(rij.logica)],
         h.p[h.strong[kaart.optie, ". "] if met_optie else None, tekst(kaart.zin, wortel)],
     ]

@@ -42,6 +42,7 @@ def _scherm(weergave: Weergave) -> list[h.Node]:
     return [
         _stand(weergave) if weergave.stappen else None,
         h.h2(id="zd-stap", tabindex="-1")[weergave.kop],
+        h.p(".zd-hulp")[weergave.waarom] if weergave.waarom and not weergave.stappen else None,
         _reacties(weergave),
         _fouten(weergave),
         h.form(method="dialog", data_fragment=weergave.fragment)[inhoud, _daden(weergave)]
