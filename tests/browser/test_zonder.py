@@ -83,7 +83,8 @@ def test_without_javascript_the_story_the_first_question_and_the_werkblad_can_be
 def test_without_javascript_nothing_is_shown_that_needs_it(kaal: Loper) -> None:
     kaal.page.goto(kaal.url)
     for deel in ("#hervat", ".zd-inlezen", ".zd-wis", *(f"[data-toestand={t}]" for t in ("laadt", "mislukt"))):
-        expect(kaal.page.locator(deel)).to_be_hidden()
+        for plek in kaal.page.locator(deel).all():
+            expect(plek).to_be_hidden()
 
 
 @pytest.mark.parametrize("hoe", ["knop", "enter", "overslaan"])
@@ -111,6 +112,7 @@ def test_sending_before_the_module_is_there_changes_no_address_and_the_text_goes
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
+    page.locator("template[data-voor=volledig]").wait_for(state="attached")  # it is asked for before the text is read
     loper.zet_volledig()
     loper.vul(INGEVULD)
     verstuur(loper)
@@ -136,6 +138,7 @@ def test_what_was_filled_in_before_the_module_goes_along_into_the_route_that_is_
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
+    page.locator("template[data-voor=volledig]").wait_for(state="attached")  # it is asked for before the text is read
     loper.zet_volledig()
     loper.vul(INGEVULD)
     page.locator("[name=bewaren][value=nee]").check()
