@@ -1,4 +1,4 @@
-"""What happens to the work when the world changes under it: the dossier and half-typed text before and after a fault."""
+"""What happens to the work when the world changes under it: dossier and half-typed text before and after a fault."""
 
 from __future__ import annotations
 
