@@ -361,7 +361,7 @@ def test_not_keeping_also_holds_for_what_was_typed_before_choosing_a_route(loper
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
-    page.locator("template[data-voor=volledig]").wait_for(state="attached")
+    page.wait_for_load_state("domcontentloaded")
     loper.zet_volledig()
     loper.open_vouw("neiging.zin").fill("nog voor de module")
     vast[0].continue_()

@@ -112,7 +112,7 @@ def test_sending_before_the_module_is_there_changes_no_address_and_the_text_goes
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
-    page.locator("template[data-voor=volledig]").wait_for(state="attached")
+    page.wait_for_load_state("domcontentloaded")
     loper.zet_volledig()
     loper.vul(INGEVULD)
     verstuur(loper)
@@ -138,7 +138,7 @@ def test_what_was_filled_in_before_the_module_goes_along_into_the_route_that_is_
     page.route("**/doorloop.mjs", lambda route: vast.append(route))
     with page.expect_request("**/doorloop.mjs"):
         page.goto(loper.url, wait_until="commit")
-    page.locator("template[data-voor=volledig]").wait_for(state="attached")
+    page.wait_for_load_state("domcontentloaded")
     loper.zet_volledig()
     loper.vul(INGEVULD)
     page.locator("[name=bewaren][value=nee]").check()
