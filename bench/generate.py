@@ -13,10 +13,13 @@ WORDS = ("deur", "brief", "fiets", "sleutel", "tuin", "klok", "tafel", "lamp", "
 
 
 def generate(docs: Path, target: Path, number: int) -> None:
-    """Copies `docs` to `target` and adds until there are `number` casussen. Every file differs from the others."""
+    """Copies `docs` to `target` and adds until there are `number` casussen, of the full kind: the room of a short story is
+    tight. Every file differs from the others.
+    """
     shutil.copytree(docs, target)
-    casussen = sorted((docs / "casussen").glob("*.md"))
-    for n in range(len(casussen), number):
+    there = sorted((docs / "casussen").glob("*.md"))
+    casussen = [file for file in there if "\ndiepte: volledig\n" in file.read_text(encoding="utf-8")]
+    for n in range(len(there), number):
         _copy(casussen[n % len(casussen)], target, n)
         if n % PER == 0:
             for folder in ("kaders", "begrippen"):
