@@ -13,8 +13,9 @@ WORDS = ("deur", "brief", "fiets", "sleutel", "tuin", "klok", "tafel", "lamp", "
 
 
 def generate(docs: Path, target: Path, number: int) -> None:
-    """Copies `docs` to `target` and adds until there are `number` casussen, of the full kind: the room of a short story is
-    tight. Every file differs from the others.
+    """Copies `docs` to `target` and adds until there are `number` casussen. Every file differs from the others.
+
+    What is added is of the full kind: the room for the words of a short story is tight.
     """
     shutil.copytree(docs, target)
     there = sorted((docs / "casussen").glob("*.md"))
