@@ -30,10 +30,10 @@ export function doorloop(element) {
 
   /** `hoe` the place goes into the history: an address that was asked for is made exact in its own place. */
   async function toon(kijk, doe = 'stap', hoe = 'pushState') {
-    const deze = ++beurt
+    const [deze, waar] = [++beurt, location.hash]
     opnieuw = () => toon(kijk, doe, hoe)
     const { html, fragment } = await roep(doe, { dossier, kijk: { wortel, editie, vandaag: vandaag(), ...kijk } })
-    if (deze !== beurt) return // overtaken by a later answer
+    if (deze !== beurt || waar !== location.hash) return // overtaken by a later answer, or by Back
     teken(html)
     if (fragment) plaats(fragment, hoe)
     else hervat.hidden = false

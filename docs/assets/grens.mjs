@@ -30,10 +30,10 @@ export function grens(element) {
   let opnieuw = null // asks again for the screen that did not come
 
   async function toon(kijk, hoe = 'pushState') {
-    const deze = ++beurt
+    const [deze, waar] = [++beurt, location.hash]
     opnieuw = () => toon(kijk, hoe)
     const { html, fragment } = await roep('grens', { dossier, kijk: { wortel, editie, ...kijk } })
-    if (deze !== beurt) return // overtaken by a later answer
+    if (deze !== beurt || waar !== location.hash) return // overtaken by a later answer, or by Back
     zet(element, html)
     getekend = performance.now()
     const form = element.querySelector('form')

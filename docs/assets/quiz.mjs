@@ -43,7 +43,7 @@ export function quiz(deel) {
   }
 
   async function toon(kijk, hoe = 'pushState') {
-    const deze = ++beurt
+    const [deze, waar] = [++beurt, location.hash]
     opnieuw = () => toon(kijk, hoe)
     const nu = dossier()
     const zaad = `${vandaag()} ${nu.antwoorden.length}`
@@ -52,7 +52,7 @@ export function quiz(deel) {
       if (lezen) lezen.hidden = false
       throw fout
     })
-    if (deze !== beurt) return // overtaken by a later answer
+    if (deze !== beurt || waar !== location.hash) return // overtaken by a later answer, or by Back
     zet(element, html)
     getekend = performance.now()
     if (!bron && location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
