@@ -9,11 +9,10 @@
 import { answers, restore, skips, typed } from './formulier.mjs'
 import { hulp, vandaag } from './hulp.mjs'
 import { opslag } from './opslag.mjs'
-import { zet } from './scherm.mjs'
+import { teVroeg, zet } from './scherm.mjs'
 import { download, neem, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
-const DUBBEL = 250 // ms
 const GEDAAN = ['bestand', 'gelezen', 'gewist']
 
 export function doorloop(element) {
@@ -25,7 +24,6 @@ export function doorloop(element) {
   const eerste = element.innerHTML
   let dossier = bak.dossier() ?? leeg()
   let beurt = 0
-  let getekend = -DUBBEL
   let opnieuw = null // asks again for the screen that did not come
 
   /** `hoe` the place goes into the history: an address that was asked for is made exact in its own place. */
@@ -41,7 +39,6 @@ export function doorloop(element) {
 
   function teken(html) {
     zet(element, html)
-    getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
     for (const veld of element.querySelectorAll('details textarea')) if (veld.value) veld.closest('details').open = true
@@ -50,7 +47,8 @@ export function doorloop(element) {
 
   function open(deel) {
     for (const ander of [begin, hervat, element]) ander.hidden = ander !== deel
-    deel.querySelector('h2').focus()
+    deel.querySelector('h2').focus({ preventScroll: true })
+    deel.scrollIntoView() // the question and its answers together, without what stands above
   }
 
   function plaats(fragment, hoe = 'pushState') {
@@ -88,7 +86,7 @@ export function doorloop(element) {
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
+    if (teVroeg(element, event)) return
     verstuur(event.target, event.submitter).catch(console.warn)
   })
 

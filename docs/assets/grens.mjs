@@ -9,11 +9,10 @@
 import { answers, restore, skips } from './formulier.mjs'
 import { hulp } from './hulp.mjs'
 import { opslag, GEWIST } from './opslag.mjs'
-import { zet } from './scherm.mjs'
+import { teVroeg, zet } from './scherm.mjs'
 import { download, print } from './uitvoer.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd', 'vensters']
-const DUBBEL = 250 // ms
 const PLEK = /^(situatie=|lijn|regel)/
 
 export function grens(element) {
@@ -26,7 +25,6 @@ export function grens(element) {
   const eerste = element.innerHTML
   let dossier = bak.dossier() ?? leeg()
   let beurt = 0
-  let getekend = -DUBBEL
   let opnieuw = null // asks again for the screen that did not come
 
   async function toon(kijk, hoe = 'pushState') {
@@ -35,7 +33,6 @@ export function grens(element) {
     const { html, fragment } = await roep('grens', { dossier, kijk: { wortel, editie, ...kijk } })
     if (deze !== beurt || waar !== location.hash) return // overtaken by a later answer, or by Back
     zet(element, html)
-    getekend = performance.now()
     const form = element.querySelector('form')
     if (form) restore(form, concepten())
     if (location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
@@ -59,7 +56,7 @@ export function grens(element) {
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
+    if (teVroeg(element, event)) return
     const gezegd = answers(event.target, dossier.antwoorden, event.submitter)
     dossier = { ...dossier, editie, antwoorden: [...dossier.antwoorden, ...gezegd] }
     bewaar()

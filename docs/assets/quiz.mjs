@@ -10,10 +10,9 @@
 import { answers, skips } from './formulier.mjs'
 import { hulp, vandaag } from './hulp.mjs'
 import { opslag, GEWIST } from './opslag.mjs'
-import { zet } from './scherm.mjs'
+import { teVroeg, zet } from './scherm.mjs'
 
 const BEWAARD = ['bewaard', 'niet-bewaard', 'vol', 'geweigerd']
-const DUBBEL = 250 // ms
 const ID = 'kennis'
 
 export function quiz(deel) {
@@ -27,7 +26,6 @@ export function quiz(deel) {
   const bak = opslag(ID, 'quiz')
   const eerste = element.innerHTML
   let beurt = 0
-  let getekend = -DUBBEL
   let opnieuw = null // asks again for the screen that did not come
 
   const leeg = () => ({ formaat: 1, soort: 'quiz', casus: ID, editie, opdracht: {}, inzender: '', antwoorden: [] })
@@ -54,7 +52,6 @@ export function quiz(deel) {
     })
     if (deze !== beurt || waar !== location.hash) return // overtaken by a later answer, or by Back
     zet(element, html)
-    getekend = performance.now()
     if (!bron && location.hash !== `#${fragment}`) history[hoe](null, '', `#${fragment}`)
     open(true)
     element.querySelector('[tabindex="-1"]').focus()
@@ -78,7 +75,7 @@ export function quiz(deel) {
 
   element.addEventListener('submit', (event) => {
     event.preventDefault()
-    if (event.timeStamp - getekend < DUBBEL) return // the second half of a double tap, on a screen not yet seen
+    if (teVroeg(element, event)) return
     const gezegd = answers(event.target, [], event.submitter) // the same answer again is an answer
     zeg(['gewist'], null)
     if (gezegd.length) bewaar(gezegd)

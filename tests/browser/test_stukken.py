@@ -148,6 +148,7 @@ def test_a_signaal_can_be_written_by_keyboard_alone(loper: Loper, page: Page) ->
     expect(loper.veld("signaal.clientenraad")).to_be_focused()
     page.keyboard.type("Klopt dat beeld?")
     toetsen.tot(tag="button", soort="submit")
+    loper.rust()
     loper.merk()
     toetsen.druk("Enter")
     loper.nieuw()
