@@ -56,10 +56,15 @@ def make_plain_site(folder: Path, root: Path, options: dict[str, Any], casus: Pa
     (folder / "pyodide").mkdir()
     for name in RUNTIME:
         shutil.copyfile(root / options.get("runtime", "node_modules/pyodide") / name, folder / "pyodide" / name)
-    with zipfile.ZipFile(folder / "app.zip", "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, file in find_sources(options["packages"], options.get("without", ())).items():
-            archive.write(file, name)
+    write_sources(folder / "app.zip", options)
     pack_folder(folder, Cache(root / ".cache" / "pyodide"))
+
+
+def write_sources(archive: Path, options: dict[str, Any]) -> None:
+    """The Python sources that the plugin with these options would serve, as a zip."""
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, file in find_sources(options["packages"], options.get("without", ())).items():
+            made.write(file, name)
 
 
 def make_floor_site(folder: Path, casus: Path) -> None:
