@@ -3,6 +3,7 @@
  *
  * In:    the section [data-module=doorloop] with the first screen in it, rendered at build by the same Python;
  *        around it #begin, #hervat and #loopvoet, which hold everything that can be true of it.
+ * Out:   a promise of the screen that the address asks for; there at once when it asks for none.
  * State: one dossier, saved before anything else happens, and a place, which is the fragment of the address.
  * Fails: readable. If Python does not come, the form stays, the answers are kept, and #loopvoet says so.
  */
@@ -195,11 +196,13 @@ export function doorloop(element) {
   const nee = begin.querySelector('[name=bewaren][value=nee]')
   if (nee.checked) bak.bewaren = false // chosen before this module came
   nee.checked = !bak.bewaren
+  let scherm = null
   if (location.hash.includes('route=')) {
     for (const deel of [begin, hervat, element]) deel.hidden = true // none of these is the place asked for
-    volg().catch(elders)
+    scherm = volg().catch(elders)
   } else if (dossier.antwoorden.length) for (const deel of [begin, hervat, element]) deel.hidden = deel !== hervat
   else element.hidden = !Object.values(typed(element.querySelector('form'))).some((waarde) => waarde.length)
   for (const wanneer of ['focusin', 'pointerover'])
     for (const deel of [begin, hervat, element]) deel.addEventListener(wanneer, start, { once: true, passive: true })
+  return scherm
 }

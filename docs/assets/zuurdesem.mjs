@@ -1,26 +1,38 @@
 /**
- * Zuurdesem in the browser: loaded on every page, mounts what the page holds.
+ * Zuurdesem in the browser: loaded on every page, mounts what the page holds. The walk comes before it: loop.mjs.
  *
  * Without this file every page can still be read, and the werkblad filled in on paper.
  */
-import './vroeg.mjs'
 import { begrip } from './begrip.mjs'
 import { thema } from './thema.mjs'
 import { zoekbox } from './zoeken/zoekbox.mjs'
 
-// This module need not wait for the theme; what it mounts does.
-if (document.readyState === 'loading') await new Promise((klaar) => document.addEventListener('DOMContentLoaded', klaar))
+const GEDULD = 300 // ms that the script of the theme waits for a walk; Python may still have to start
+const gebeurt = (wat) => new Promise((klaar) => document.addEventListener(wat, klaar, { once: true }))
 
+/** Until the script of the theme has run. On a page with a walk it is started here, after the screen that was asked for. */
+async function themascript() {
+  if (document.readyState === 'loading') await gebeurt('readystatechange')
+  const later = document.querySelector('link[data-later]')
+  const [{ domContentLoadedEventStart }] = performance.getEntriesByType('navigation')
+  if (!later) return domContentLoadedEventStart ? null : gebeurt('DOMContentLoaded')
+
+  const loopt = import('./loop.mjs').then(
+    ({ schermen }) => schermen,
+    (fout) => console.error('De doorloop start niet; het werkblad werkt wel.', fout),
+  )
+  await Promise.race([loopt, new Promise((klaar) => setTimeout(klaar, GEDULD))])
+  const script = Object.assign(document.createElement('script'), { src: later.href })
+  document.body.append(script)
+  await new Promise((klaar) => (script.onload = script.onerror = klaar))
+  document.dispatchEvent(new Event('DOMContentLoaded')) // it begins at this, and has no other sign
+}
+
+// What is mounted here goes on with what the theme made.
+await themascript()
 thema(document)
 begrip(document)
 zoekbox(document)
-
-for (const plek of document.querySelectorAll('[data-module="doorloop"]')) {
-  import('./doorloop.mjs').then(
-    ({ doorloop }) => doorloop(plek),
-    (fout) => console.error('De doorloop start niet; het werkblad werkt wel.', fout),
-  )
-}
 
 for (const plek of document.querySelectorAll('[data-module="werk"]')) {
   import('./werk.mjs').then(

@@ -155,3 +155,29 @@ def test_the_next_casus_page_finds_python_running(visitor: Open, counting: SiteS
         asked.clear()
         until_first_result(page, counting)
     assert {target.rpartition("/")[2] for target in runtime(asked)} <= {"client.mjs", "keeper.js"}
+
+
+def test_the_next_page_asks_again_only_for_what_may_have_changed(
+    visitor: Open, counting: SiteServer, asked: list[Request]
+) -> None:
+    """Every style sheet, font and script stands under a hash, so a browser need not ask whether it is still the same."""
+    with visitor() as context:
+        page = context.new_page()
+        page.goto(counting.url + CASUS, wait_until="networkidle")
+        assert len([request for request in asked if "/assets/" in request.target]) > 15
+        asked.clear()
+        page.goto(f"{counting.url}begrippen/mandaat/", wait_until="networkidle")
+        page.goto(f"{counting.url}{CASUS}?weer", wait_until="networkidle")
+    assert {request.target for request in asked if "/assets/" in request.target} <= {"/assets/logo.svg"}
+
+
+def test_a_casus_page_begins_python_above_its_style_sheets_and_below_its_policy(site: Path) -> None:
+    for casus in (site / "casussen").glob("*/index.html"):
+        html = casus.read_text()
+        policy, early, sheet = (
+            html.index(what) for what in ('http-equiv="Content-Security-Policy"', "data-python=", 'rel="stylesheet"')
+        )
+        assert policy < early < sheet, casus
+    elsewhere = (site / "begrippen" / "mandaat" / "index.html").read_text()
+    assert "data-names" not in elsewhere
+    assert "loop.mjs" not in elsewhere

@@ -54,3 +54,11 @@ def test_the_script_of_the_theme_waits_for_the_text_and_no_other_script_changes(
     ander = '<script src="../assets/zuurdesem.mjs" type="module"></script>'
     uit = Stijl(site).sneller(thema + ander)
     assert uit == thema.replace("<script ", "<script defer ") + ander
+
+
+def test_on_a_page_with_a_walk_the_script_of_the_theme_waits_for_the_walk(site: Path) -> None:
+    loop = '<script type="module" async src="../../assets/loop.mjs"></script>'
+    uit = Stijl(site).sneller(f'{loop}<script src="../../assets/javascripts/bundle.a5f9.min.js"></script>')
+    assert (
+        uit == f'{loop}<link rel="preload" as="script" data-later href="../../assets/javascripts/bundle.a5f9.min.js">'
+    )

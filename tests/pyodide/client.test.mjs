@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { afterEach, beforeEach, describe, test } from 'node:test'
+import { readFileSync } from 'node:fs'
 import { engine } from '../../src/zuurdesem/pyodide/client.mjs'
 
 const ADDRESS = 'http://host/casussen/een/assets/py/abc/worker.mjs?door=proef.deur%3Aantwoord'
@@ -18,7 +19,7 @@ class FakeWorker {
   }
   says(data) {
     assert(!this.ended, 'an ended worker says nothing')
-    this.onmessage({ data })
+    this.onmessage({ type: 'message', data })
   }
 }
 
@@ -60,7 +61,17 @@ async function worker(n) {
 const says = async (n, data) => (await worker(n)).says(data)
 const fails = async (n, how, event) => (await worker(n))[how](event)
 
+const EARLY = readFileSync(new URL('../../src/zuurdesem/pyodide/early.js', import.meta.url), 'utf8')
+
+/** Runs early.js as the head of a page does whose address has this fragment. */
+function begin(hash, dataset = { python: 'assets/py/abc/', door: 'proef.deur:antwoord', names: 'een twee' }) {
+  globalThis.location = { hash }
+  document.currentScript = { dataset }
+  new Function(EARLY)()
+}
+
 function prepare(kind) {
+  delete globalThis.pyodideEarly
   workers = []
   states = []
   held = []
@@ -270,6 +281,79 @@ for (const kind of ['own', 'shared'])
       assert.equal(workers[0].sent.length, 1)
       await says(0, { nr: 1, tekst: 'A' })
       assert.equal(await answers[0], 'A')
+    })
+  })
+
+for (const kind of ['own', 'shared'])
+  describe(`what the head of the page began, ${kind}`, () => {
+    beforeEach(() => prepare(kind))
+
+    test('nothing, where the address does not ask for it', async () => {
+      for (const hash of ['', '#', '#drie=1', '#eens=1', '#drie=een']) begin(hash)
+      await moment(5)
+      assert.equal(workers.length, 0)
+    })
+
+    test('is the worker that is gone on with, and its first words are heard', async () => {
+      begin('#drie=1&twee=')
+      const { url } = await worker(0)
+      if (kind === 'own') await says(0, { klaar: true })
+      python = make()
+      const answer = python.roep('a')
+      await moment(5)
+      assert.equal(new Set(workers.map(({ url, name }) => `${url} ${name}`)).size, 1)
+      assert.equal(workers.length, kind === 'own' ? 1 : 2)
+      assert.equal(url, ADDRESS)
+      const mine = workers.length - 1 // a port each, of one shared worker
+      if (kind === 'shared') await says(mine, { klaar: true })
+      await says(mine, { nr: 1, tekst: 'A' })
+      assert.equal(await answer, 'A')
+      assert.deepEqual(states, ['laadt', 'klaar'])
+    })
+
+    if (kind === 'own')
+      test('is replaced when it broke before anybody listened', async () => {
+        begin('#een=1')
+        await fails(0, 'onerror', { type: 'error', message: 'start niet' })
+        python = make({ startMs: 1000 })
+        const started = python.start()
+        await says(1, { klaar: true })
+        await started
+        assert.deepEqual(states, ['laadt', 'herstart', 'klaar'])
+      })
+
+    test('is left when it hangs, for another', async () => {
+      begin('#een=1')
+      await worker(0)
+      python = make()
+      const started = python.start()
+      await moment(60)
+      const last = workers.length - 1
+      assert.equal(last, kind === 'own' ? 1 : 2)
+      assert(workers[last - 1].ended)
+      if (kind === 'shared') assert.notEqual(workers[last].name, workers[0].name)
+      await says(last, { klaar: true })
+      await started
+      assert.deepEqual(states, ['laadt', 'herstart', 'klaar'])
+    })
+
+    test('is not taken for that of another door', async () => {
+      begin('#een=1', { python: 'assets/py/abc/', door: 'een.ander:antwoord', names: 'een' })
+      await worker(0)
+      python = make()
+      python.start()
+      await moment(5)
+      assert.equal(workers.at(-1).url, ADDRESS)
+      assert.notEqual(workers[0].url, ADDRESS)
+    })
+
+    test('is nothing where workers are forbidden, and who asks for one hears why', async () => {
+      globalThis.Worker = function () { throw new Error('SecurityError') } // prettier-ignore
+      if (kind === 'shared') globalThis.SharedWorker = class { constructor(url, options) { options.extendedLifetime; new globalThis.Worker() } } // prettier-ignore
+      begin('#een=1')
+      await moment(5)
+      python = make()
+      await refused(python.start(), 'start')
     })
   })
 

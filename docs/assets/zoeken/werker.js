@@ -22,7 +22,7 @@ addEventListener('message', async ({ data: { type, data } }) => {
 
 async function vind(vraag) {
   if (!vraag) return []
-  const [{ zoek }, { stukken, veilig }] = await Promise.all([import('./zoekmachine.mjs'), import('./fragment.mjs')])
+  const [{ zoek, WORTEL }, { stukken, veilig }] = await Promise.all([import('./zoekmachine.mjs'), import('./fragment.mjs')])
   const { gezocht, onbekend, aantal, haal } = await zoek(vraag)
   if (!aantal) return []
   const paginas = await haal(0, HOOGUIT)
@@ -30,7 +30,7 @@ async function vind(vraag) {
     const delen = stukken(excerpt).map(({ tekst, raak }) => (raak ? `<mark>${veilig(tekst)}</mark>` : veilig(tekst)))
     return item(adres, veilig(titel), delen.join(''), score)
   })
-  const alles = new URL('../../zoeken/', self.location)
+  const alles = new URL('zoeken/', WORTEL)
   alles.searchParams.set('q', vraag)
   const mis = onbekend.length ? `Niets gevonden voor ${veilig(onbekend.join(' '))}.` : ''
   return [...items, item(alles.href, `Alles over ${veilig(onbekend.length ? gezocht.join(' ') : vraag)}`, mis, -1)]

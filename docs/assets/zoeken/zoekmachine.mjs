@@ -5,11 +5,12 @@
  * gezocht   the words that were sought in the end; onbekend: those the reader typed that stand on no page
  * los       no page holds all the words, so pages with some of them are given
  * haal      -> [{adres, titel, soort, excerpt, score}]; only what is asked for is fetched
+ * WORTEL    the address of the site
  * Rejects when the index cannot be fetched.
  */
 import { kaal, kern, verbeter, woorden } from './spelling.mjs'
 
-const WORTEL = new URL('../../', import.meta.url)
+export const WORTEL = import.meta.url.slice(0, import.meta.url.lastIndexOf('assets/'))
 // A name of the page counts as its title does; what a begrip calls it nearly so; a part of a compound in its text little.
 const RANKING = { metaWeights: { title: 5, namen: 5, ook: 4, delen: 0.5 } }
 

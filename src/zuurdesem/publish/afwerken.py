@@ -15,11 +15,17 @@ from . import proef
 from .csp import met_policy, policy
 from .hosts import host_files
 from .keuring import Lezing, Toegestaan, keur, leer
+from .modules import MAP as MODULES
+from .modules import Modules
 from .stijl import MAP as STIJL
 from .stijl import Stijl
 from .zoekindex import IndexFout, indexeer
 
 PAGINAS = (".html", ".htm", ".xhtml", ".svg")
+VAN_HET_THEMA = ("assets/stylesheets", "assets/javascripts")
+"""Folders of the theme: it writes a hash in the name of every file a page asks for."""
+NIET_GEBRUIKT = ("assets/javascripts/lunr", "assets/javascripts/workers")
+"""What the theme brings for its own search, which we do not use."""
 URL = re.compile(r"\s*<url>.*?</url>", re.DOTALL)
 HERSTEL = (
     "haal dit weg uit de tekst van de pagina. Hoort het bij het thema, dan moet het ook op een pagina zonder "
@@ -45,16 +51,18 @@ def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping
     foutpagina = site_dir / proef.FOUTPAGINA
     toegestaan = leer([_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
     _verwijder(proeven, site_dir)
+    for naam in NIET_GEBRUIKT:
+        shutil.rmtree(site_dir / naam, ignore_errors=True)
 
     paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
     meldingen = [melding for pad in paginas for melding in _keur(pad, site_dir, toegestaan, gegevens or {})]
     if meldingen:
         raise AfwerkFout("\n".join(meldingen))
 
-    regel, stijl = policy(toegestaan.hashes), Stijl(site_dir)
+    regel, stijl, modules = policy(toegestaan.hashes), Stijl(site_dir), Modules(site_dir)
     for pad in paginas:
         if pad.suffix.lower() != ".svg":
-            _schrijf(pad, met_policy(stijl.sneller(pad.read_text(encoding="utf-8")), regel))
+            _schrijf(pad, met_policy(modules.sneller(stijl.sneller(pad.read_text(encoding="utf-8"))), regel))
     stijl.klaar()
     for naam, tekst in host_files(regel, [*_vaste_mappen(site_dir), *_zoekindex(site_dir, node_modules)]).items():
         _schrijf(site_dir / naam, tekst)
@@ -105,6 +113,8 @@ def _schrijf(pad: Path, tekst: str) -> None:
 
 
 def _vaste_mappen(site_dir: Path) -> list[str]:
+    """The folders in which the name of each file, or of its folder, changes with its content."""
     soorten = (site_dir / "assets" / naam for naam in ("letters", "py"))
     vast = [pad.relative_to(site_dir).as_posix() for soort in soorten for pad in soort.glob("*") if pad.is_dir()]
-    return [*vast, *([STIJL] if (site_dir / STIJL).is_dir() else [])]
+    heel = (STIJL, MODULES, *VAN_HET_THEMA)
+    return [*vast, *(naam for naam in heel if (site_dir / naam).is_dir())]

@@ -31,8 +31,8 @@ BELLEN = (
 )
 
 MODULES = (
-    *("zuurdesem", "vroeg", "motor", "begrip", "thema", "zoeken/zoekbox"),
-    *("doorloop", "formulier", "hulp", "opslag", "scherm", "uitvoer"),
+    *("loop", "doorloop", "formulier", "hulp", "motor", "opslag", "scherm", "uitvoer"),
+    *("zuurdesem", "begrip", "thema", "zoeken/zoekbox"),
 )
 """The browser modules a casus needs, by their names under assets/: what the first asks for, and what that asks for."""
 

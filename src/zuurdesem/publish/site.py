@@ -57,6 +57,7 @@ BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
 The heading: the builder knows where the content begins; `artikel` puts the real one in its place."""
 
+_MODULES = [f"assets/{naam}.mjs" for naam in casuspagina.MODULES]
 NIET_VAN_HET_THEMA = {"exclude": True}
 """The theme's own index stays empty: ours is made after the build (`zoekindex`)."""
 
@@ -157,13 +158,15 @@ class Site:
                 "description": escape(_omschrijving(noun)),
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
-                "modules": [f"assets/{naam}.mjs" for naam in casuspagina.MODULES] if isinstance(noun, Casus) else [],
+                "modules": _MODULES if isinstance(noun, Casus) else [],
             }
         if pad in self._grenzen:
             grens = self._grenzen[pad]
             titel, zin = zeg("grens.titel", casus=grens.titel), zeg("grens.intro")
             hide = ["navigation", "toc"]
             return {"title": escape(titel), "description": escape(zin), "hide": hide, "search": NIET_VAN_HET_THEMA}
+        if proef.is_proef(pad):
+            return {"search": NIET_VAN_HET_THEMA, "modules": _MODULES}  # what the frame of any page may hold
         vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or _map(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 

@@ -109,6 +109,11 @@ def wire_size(made: Bundle, cache: Cache) -> int:
     return sum(sizes.values())
 
 
+def early_script() -> str:
+    """The inline script of early.js, without the comment above it."""
+    return (HERE / "early.js").read_text(encoding="utf-8").partition("*/\n")[2].strip()
+
+
 def _worker(lock_file: Path) -> bytes:
     """worker.mjs with the runtime's own lock in it, emptied of packages: one request and 119 kB less."""
     lock = {"info": json.loads(lock_file.read_text(encoding="utf-8"))["info"], "packages": {}}

@@ -121,7 +121,9 @@ export function engine(base, { door, gedeeld = true, startMs = 60000, roepMs = 5
 function ownWorker(url, fresh, { onmislukt, ...on }) {
   let worker = null
   try {
-    worker = Object.assign(new Worker(url, { type: 'module' }), on, { onmessageerror: on.onerror })
+    const early = fresh ? null : takeEarly(url, 'worker')
+    worker = Object.assign(early?.worker ?? new Worker(url, { type: 'module' }), on, { onmessageerror: on.onerror })
+    queueMicrotask(() => early?.missed.forEach((event) => on[`on${event.type}`](event)))
   } catch (error) {
     queueMicrotask(() => onmislukt(error))
   }
@@ -134,7 +136,7 @@ function sharedWorker(url, fresh, { onmessage, onerror, onmislukt }) {
   open().catch((error) => left || onmislukt(error))
 
   async function open() {
-    name = (!fresh && (await youngest(url))) || String(Date.now())
+    name = (!fresh && ((await takeEarly(url, 'name')?.name) || (await youngest(url)))) || String(Date.now())
     if (left) return
     const options = { type: 'module', name, extendedLifetime: true }
     const worker = Object.assign(new SharedWorker(url, options), { onerror })
@@ -147,6 +149,14 @@ function sharedWorker(url, fresh, { onmessage, onerror, onmislukt }) {
     if (useless && name) navigator.locks.request(`${url} ${name}`, { steal: true }, () => {}).catch(() => {})
   }
   return { send: (data) => port.postMessage(data), leave }
+}
+
+/** What early.js began for this address, when it is of this kind; once, since what it began may since have been lost. */
+function takeEarly(url, kind) {
+  const early = globalThis.pyodideEarly
+  if (early?.url !== String(url) || !(kind in early)) return null
+  delete globalThis.pyodideEarly
+  return early
 }
 
 /** The name of the last worker of this address that started and was not given up: '' when there is none. */

@@ -4,6 +4,9 @@
  * Its scope is the folder it lies in. A page is never in there, so no page is ever its client: only our worker
  * is, whose own address lies in the folder of its version.
  *
+ * The wasm is left to the browser: only what comes straight from its own cache does it keep compiled as well, and
+ * compiling costs more than asking whether it changed.
+ *
  * Address  keeper.js?<version>, and the folder <version>/ beside it is what is kept
  */
 const version = self.location.search.slice(1)
@@ -15,7 +18,7 @@ self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(clean()))
 self.addEventListener('fetch', (event) => {
   const { request } = event
-  if (request.method === 'GET' && request.url.startsWith(folder)) event.respondWith(answer(request))
+  if (request.method === 'GET' && request.url.startsWith(folder) && !request.url.endsWith('.wasm')) event.respondWith(answer(request))
 })
 
 async function clean() {

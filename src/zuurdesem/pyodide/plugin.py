@@ -16,7 +16,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import File, Files
 
-from zuurdesem.pyodide.bundle import Bundle, BundleError, bundle, wire_size
+from zuurdesem.pyodide.bundle import Bundle, BundleError, bundle, early_script, wire_size
 from zuurdesem.pyodide.cache import Cache
 from zuurdesem.pyodide.compress import pack_folder
 
@@ -39,7 +39,9 @@ class PyodidePlugin(BasePlugin[PyodideConfig]):  # type: ignore[no-untyped-call]
     folder: str
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
-        """`extra.pyodide`: `pad` (from the site's root, ends in /), `door`, and `bytes` and `mb` to load.
+        """`extra.pyodide`: `pad` (from the site's root, ends in /), `door`, `bytes` and `mb` to load, and `early`.
+
+        `early` is the text of an inline script that begins Python while the page is still read: see early.js.
 
         Both count what goes over the wire where the host sends brotli; `mb` is rounded.
         """
@@ -63,6 +65,7 @@ class PyodidePlugin(BasePlugin[PyodideConfig]):  # type: ignore[no-untyped-call]
             "door": self.config.door,
             "bytes": size,
             "mb": round(size / 1e6),
+            "early": early_script(),
         }
         return config
 
