@@ -74,19 +74,19 @@ class Visitor:
         if line:
             shape(self.server, line)
 
-    def visit(self) -> Visit:
-        """One visit in a new browser."""
-        return self.visits(1)[0]
+    def visit(self, stays: float = 0) -> Visit:
+        """One visit in a new browser, which stays open for `stays` ms after the first result."""
+        return self.visits(1, stays)[0]
 
-    def visits(self, number: int) -> list[Visit]:
-        """This many pages after one another in one new browser."""
+    def visits(self, number: int, stays: float = 0) -> list[Visit]:
+        """This many pages after one another in one new browser, each open for `stays` ms after its first result."""
         foreign: list[str] = []
         with browser(self.playwright, self.profile) as context:
             context.on("request", _outside(self.server.url, foreign))
             page = context.pages[0]
-            return [self._page(page, turn, foreign) for turn in range(number)]
+            return [self._page(page, turn, foreign, stays) for turn in range(number)]
 
-    def _page(self, page: Page, turn: int, foreign: list[str]) -> Visit:
+    def _page(self, page: Page, turn: int, foreign: list[str], stays: float) -> Visit:
         self.asked.clear()
         foreign.clear()
         path, mark, fragment = self.spot.path.partition("#")
@@ -95,6 +95,7 @@ class Visitor:
             page.goto(address, wait_until="commit", timeout=WAIT_MS)
             ready = page.evaluate(UNTIL, WAIT_MS)
         asked = list(self.asked)
+        page.wait_for_timeout(stays)
         failed = sum(request.status >= 400 for request in asked)
         return Visit(ready, len(asked), sum(request.size for request in asked), len(foreign), failed)
 

@@ -160,7 +160,7 @@ def test_the_next_casus_page_finds_python_running(visitor: Open, counting: SiteS
 def test_the_next_page_asks_again_only_for_what_may_have_changed(
     visitor: Open, counting: SiteServer, asked: list[Request]
 ) -> None:
-    """Every style sheet, font and script stands under a hash, so a browser need not ask whether it is still the same."""
+    """Style sheets, fonts and scripts stand under a hash, so a browser need not ask whether they are still the same."""
     with visitor() as context:
         page = context.new_page()
         page.goto(counting.url + CASUS, wait_until="networkidle")

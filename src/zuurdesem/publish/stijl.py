@@ -32,8 +32,8 @@ class Stijl:
     def sneller(self, html: str) -> str:
         """The page with each run of links to assets/css as one link, and the script of the theme later.
 
-        A link to a sheet that is not there stays as it is, as does one that stands alone. Where loop.mjs is, zuurdesem.mjs
-        starts the script of the theme, out of a link.
+        A link to a sheet that is not there stays as it is, as does one that stands alone. On a page with loop.mjs the
+        script of the theme becomes a link, and zuurdesem.mjs starts it.
         """
         thema = r'<link rel="preload" as="script" data-later href=\1>' if _LOOPT.search(html) else _DEFER
         return _THEMA.sub(thema, _RIJ.sub(self._samen, html))
