@@ -12,8 +12,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from zuurdesem.publish.afwerken import AfwerkFout, afwerken
-from zuurdesem.publish.opzet import OpzetFout, open_site
+from zuurdesem.publish.opzet import OpzetFout, open_site, sluit_site
 from zuurdesem.publish.proef import is_proef
 from zuurdesem.publish.site import same_section
 
@@ -53,8 +52,7 @@ def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigat
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    npm = Path(config.config_file_path).parent / "node_modules"
     try:
-        afwerken(Path(config.site_dir), npm, config.extra["site"].aanhang.gegevens)
-    except AfwerkFout as fout:
+        sluit_site(Path(config.config_file_path).parent, config.extra["site"], Path(config.site_dir))
+    except OpzetFout as fout:
         raise PluginError(str(fout)) from fout
