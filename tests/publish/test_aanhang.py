@@ -15,7 +15,7 @@ from tests.publish.conftest import begrip, bron
 from zuurdesem.content import Bibliotheek, load_bibliotheek
 from zuurdesem.engine.kennis import Verdieping
 from zuurdesem.engine.vorm import Verwijzing
-from zuurdesem.publish.aanhang import AANDACHT, onder
+from zuurdesem.publish.aanhang import AANDACHT, Aanhang, onder
 from zuurdesem.publish.afwerken import AfwerkFout, afwerken
 from zuurdesem.publish.feed import PAD, feed
 from zuurdesem.publish.gegevens import blok, gegevens
