@@ -40,6 +40,10 @@ class Bibliotheek:
     bronnen: Mapping[str, Bron] = field(default_factory=dict)
     losse: Mapping[str, str] = field(default_factory=dict)
 
+    def titels(self, map: str) -> Mapping[str, str]:
+        """The titles of the nouns in a folder by id."""
+        return {id: noun.titel for id, noun in getattr(self, map).items()}
+
     @property
     def paginas(self) -> tuple[str, ...]:
         """The Markdown files that are no noun, as paths below docs/."""

@@ -21,21 +21,32 @@ def vragen(bibliotheek: Bibliotheek) -> dict[str, Any]:
     """The questions that a followed library asks, with what answers them."""
     return {
         "een": lambda map, id: getattr(bibliotheek, map).get(id),
+        "titel": lambda map, id: getattr(getattr(bibliotheek, map).get(id), "titel", None),
         "ids": lambda map: tuple(getattr(bibliotheek, map)),
     }
 
 
 def volg(spoor: Spoor) -> Bibliotheek:
     """The library that `spoor` answers about; everything read from it is noted there."""
-    return Bibliotheek(**{map: _Map(spoor, map) for map in MAPPEN})
+    return _Gevolgd(**{map: _Map(spoor, map) for map in MAPPEN})
+
+
+class _Gevolgd(Bibliotheek):
+    def titels(self, map: str) -> Mapping[str, str]:
+        alles: _Map = getattr(self, map)
+        return alles.titels()
 
 
 class _Map(Mapping[str, Any]):
-    def __init__(self, spoor: Spoor, naam: str) -> None:
-        self._spoor, self._naam = spoor, naam
+    def __init__(self, spoor: Spoor, naam: str, wat: str = "een") -> None:
+        self._spoor, self._naam, self._wat = spoor, naam, wat
+
+    def titels(self) -> _Map:
+        """The same without all that a title does not say."""
+        return _Map(self._spoor, self._naam, "titel")
 
     def __getitem__(self, id: str) -> Any:
-        gevonden = self._spoor.vraag("een", self._naam, id)
+        gevonden = self._spoor.vraag(self._wat, self._naam, id)
         if gevonden is None:
             raise KeyError(id)
         return gevonden

@@ -43,6 +43,7 @@ def pagina(
     vandaag: str,
 ) -> str:
     """The inside of the article. `html` is the body, `vandaag` the day of the build."""
+    titels = bibliotheek.titels
     return samen(
         h.header(".zd-kennis")[
             bovenkop(wortel, "interventies", "Interventie", zelf.soort),
@@ -80,9 +81,11 @@ def pagina(
             zelf,
             bibliotheek.bronnen,
             wortel,
-            verwant("Ook een mogelijkheid", "interventie", zelf.interventies, bibliotheek.interventies, wortel),
-            verwant("Kaders", "kader", zelf.kaders, bibliotheek.kaders, wortel),
-            verwant("Begrippen", "begrip", zelf.begrippen, bibliotheek.begrippen, wortel),
+            verwant(
+                "Ook een mogelijkheid", "interventie", zelf.interventies, bibliotheek.titels("interventies"), wortel
+            ),
+            verwant("Kaders", "kader", zelf.kaders, titels("kaders"), wortel),
+            verwant("Begrippen", "begrip", zelf.begrippen, titels("begrippen"), wortel),
         ),
     )
 

@@ -32,6 +32,7 @@ from .komtvoor import KomtVoor
 from .letters import Letters
 from .licenties import Licentie
 from .overzichten import BEGIN
+from .raam import Raam, Sjablonen
 from .verwijzingen import Verwijzingen
 from .vragen import Vragen
 from .zoekmerk import Zoekmerken, woordenlijst
@@ -98,6 +99,30 @@ class Site:
     def voorladen(self) -> tuple[str, ...]:
         """Fonts that every page needs, as paths from the root."""
         return self._letters.voorladen if self._letters else ()
+
+    @property
+    def feed(self) -> str:
+        """The path of the feed from the root; '' when there is none."""
+        return self.aanhang.feed
+
+    def zet_raam(self, omgeving: Any, config: Mapping[str, Any]) -> None:
+        """Takes the templates of the theme and the settings of the builder, once all pages are known: see `raam`.
+
+        `omgeving` is what Jinja calls an environment.
+        """
+        omgeving.bytecode_cache = Sjablonen(self.geheugen)
+        self._raam = Raam(
+            omgeving.get_template("main.html").render,
+            config,
+            {"voorladen": self.voorladen, "feed": self.feed},
+            self.geheugen,
+        )
+
+    def om(self, context: Mapping[str, Any]) -> str:
+        """A whole page as HTML, its part of the menu marked. `context` is what the builder would give its template."""
+        for deel in context["nav"]:
+            deel.active = same_section(deel.url, context["page"].url)
+        return self._raam.om(context)
 
     def markdown(self, tekst: str) -> str:
         """The body of a page as the builder gets it, with the marks of print."""
