@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -12,11 +13,12 @@ from zuurdesem.publish.bewaring import BESTAND, bewaar, laad, zaad
 
 
 @pytest.fixture
-def root(tmp_path: Path) -> Path:
+def root(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A repository whose last build made one thing."""
     (tmp_path / "hooks").mkdir()
     (tmp_path / "hooks" / "main.py").write_text("a = 1\n")
-    geheugen = Geheugen()
+    monkeypatch.setattr(bewaring, "_jongste", lambda root: 0)
+    geheugen = laad(tmp_path)
     geheugen.haal("soort", ("x",), lambda: "van toen")
     bewaar(geheugen, tmp_path)
     return tmp_path
@@ -48,6 +50,30 @@ def test_a_damaged_file_counts_as_none(root: Path, schade: str) -> None:
 
 def test_a_change_of_a_hook_empties_the_memory(root: Path) -> None:
     (root / "hooks" / "main.py").write_text("a = 2\n")
+    assert gevonden(root) == "van nu"
+
+
+@pytest.mark.parametrize(("seconden", "blijft"), [(-60, "van nu"), (-1, "van toen"), (1, "van toen")])
+def test_nothing_is_kept_while_a_module_is_as_new_as_the_build(
+    root: Path, monkeypatch: pytest.MonkeyPatch, seconden: int, blijft: str
+) -> None:
+    monkeypatch.setattr(bewaring, "_jongste", lambda root: bewaring.BEGIN + seconden)
+    bewaar(Geheugen(zaad=laad(root).zaad), root)
+    assert gevonden(root) == blijft
+
+
+def test_the_newest_module_may_be_a_hook(tmp_path: Path) -> None:
+    (tmp_path / "hooks").mkdir()
+    (tmp_path / "hooks" / "main.py").touch()
+    os.utime(tmp_path / "hooks" / "main.py", (4e9, 4e9))
+    assert bewaring._jongste(tmp_path) == 4e9
+
+
+def test_what_is_kept_belongs_to_the_code_that_ran_and_not_to_what_stands_there_now(root: Path) -> None:
+    geheugen = laad(root)
+    geheugen.haal("soort", ("x",), lambda: "van toen")
+    (root / "hooks" / "main.py").write_text("a = 2\n")
+    bewaar(geheugen, root)
     assert gevonden(root) == "van nu"
 
 
@@ -90,6 +116,6 @@ def test_where_nothing_can_be_written_the_build_goes_on_and_keeps_what_was(
         raise OSError("schijf vol")
 
     monkeypatch.setattr(bewaring.os, "fdopen", vol)
-    bewaar(Geheugen(), root)
+    bewaar(Geheugen(zaad=laad(root).zaad), root)
     assert gevonden(root) == "van toen"
     assert [pad.name for pad in (root / BESTAND).parent.iterdir()] == [BESTAND.name]

@@ -84,10 +84,14 @@ class Omgeving:
 
 
 class Geheugen:
-    """Results by key. `eerder` is what was kept, as pickles; `gebruikt` is what this build asked for: what to keep."""
+    """Results by key. `eerder` is what was kept, as pickles; `gebruikt` is what this build asked for: what to keep.
 
-    def __init__(self, eerder: Mapping[str, bytes] | None = None) -> None:
+    `zaad` is a hash of the code that makes.
+    """
+
+    def __init__(self, eerder: Mapping[str, bytes] | None = None, zaad: bytes = b"") -> None:
         self._eerder: Mapping[str, bytes] = eerder or {}
+        self.zaad = zaad
         self.gebruikt: dict[str, bytes] = {}
 
     def haal(self, soort: str, sleutel: tuple[Any, ...], maak: Callable[[], T]) -> T:

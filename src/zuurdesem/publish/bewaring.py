@@ -10,6 +10,7 @@ import marshal
 import os
 import sys
 import tempfile
+import time
 from collections.abc import Iterable
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
@@ -34,6 +35,10 @@ PAKKETTEN = (
 )
 """Packages of others that decide what comes out."""
 DIGEST = 32
+BEGIN = time.time()
+"""When this module was read: the others were then, or just before."""
+RUIM = 5
+"""Seconds in which a build reads its modules, at most."""
 
 
 def zaad(mappen: Iterable[Path]) -> bytes:
@@ -51,18 +56,22 @@ def zaad(mappen: Iterable[Path]) -> bytes:
 
 def laad(root: Path) -> Geheugen:
     """The memory of the repository in `root`; an empty one where it is missing, damaged, or made by other code."""
+    nu = zaad(_mappen(root))
     try:
         inhoud = (root / BESTAND).read_bytes()
     except OSError:
-        return Geheugen()
+        return Geheugen(zaad=nu)
     kop, rest = inhoud[: 2 * DIGEST], memoryview(inhoud)[2 * DIGEST :]
-    if kop != _kop(root, rest):
-        return Geheugen()
-    return Geheugen(marshal.loads(rest))
+    return Geheugen(marshal.loads(rest) if kop == nu + _som(rest) else {}, nu)
 
 
 def bewaar(geheugen: Geheugen, root: Path) -> None:
-    """Keeps what this build asked for and nothing else. Where the folder cannot be written nothing is kept."""
+    """Keeps what this build asked for and nothing else. Where the folder cannot be written nothing is kept.
+
+    Neither is anything when a module was written since just before the build began: nobody knows which of the two ran.
+    """
+    if _jongste(root) > BEGIN - RUIM:
+        return
     pad, rest = root / BESTAND, marshal.dumps(geheugen.gebruikt)
     try:
         pad.parent.mkdir(parents=True, exist_ok=True)
@@ -71,15 +80,24 @@ def bewaar(geheugen: Geheugen, root: Path) -> None:
         return
     try:
         with os.fdopen(greep, "wb") as bestand:
-            bestand.write(_kop(root, rest))
+            bestand.write(geheugen.zaad + _som(rest))
             bestand.write(rest)
         Path(tijdelijk).replace(pad)
     except OSError:
         Path(tijdelijk).unlink(missing_ok=True)
 
 
-def _kop(root: Path, rest: bytes | memoryview) -> bytes:
-    return zaad([Path(__file__).parents[1], root / "hooks"]) + blake2b(rest, digest_size=DIGEST).digest()
+def _mappen(root: Path) -> list[Path]:
+    return [Path(__file__).parents[1], root / "hooks"]
+
+
+def _som(rest: bytes | memoryview) -> bytes:
+    return blake2b(rest, digest_size=DIGEST).digest()
+
+
+def _jongste(root: Path) -> float:
+    """When the last module was written, in seconds since 1970."""
+    return max((pad.stat().st_mtime for map in _mappen(root) for pad in map.rglob("*.py")), default=0)
 
 
 def _versie(pakket: str) -> str:
