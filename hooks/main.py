@@ -9,13 +9,10 @@ from typing import Any
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
-from mkdocs.structure.nav import Navigation
 from mkdocs.structure.pages import Page
 
-from zuurdesem.publish.afwerken import AfwerkFout, afwerken
-from zuurdesem.publish.opzet import OpzetFout, open_site
+from zuurdesem.publish.opzet import OpzetFout, open_site, sluit_site
 from zuurdesem.publish.proef import is_proef
-from zuurdesem.publish.site import same_section
 
 
 def on_config(config: MkDocsConfig) -> MkDocsConfig:
@@ -38,23 +35,25 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
     return files
 
 
-def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Files) -> str:
-    page.meta.update(config.extra["site"].open(page.file.src_uri))
+def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
+    page.meta.update(config.extra["site"].open(page.file.src_uri), template="klaar.html")
     return config.extra["site"].markdown(markdown)
 
 
-def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
+def on_page_content(html: str, page: Page, config: MkDocsConfig, **_: Any) -> str:
     return config.extra["site"].artikel(page.file.src_uri, html, config.extra["pyodide"])
 
 
-def on_page_context(context: Any, page: Page, config: MkDocsConfig, nav: Navigation) -> None:
-    for item in nav.items:
-        item.active = same_section(item.url, page.url)
+def on_env(env: Any, config: MkDocsConfig, **_: Any) -> None:
+    config.extra["site"].zet_raam(env, config)
+
+
+def on_page_context(context: Any, config: MkDocsConfig, **_: Any) -> None:
+    context["klaar"] = config.extra["site"].om(context)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    npm = Path(config.config_file_path).parent / "node_modules"
     try:
-        afwerken(Path(config.site_dir), npm, config.extra["site"].aanhang.gegevens)
-    except AfwerkFout as fout:
+        sluit_site(Path(config.config_file_path).parent, config.extra["site"], Path(config.site_dir))
+    except OpzetFout as fout:
         raise PluginError(str(fout)) from fout

@@ -15,7 +15,7 @@ from tests.publish.conftest import begrip, bron
 from zuurdesem.content import Bibliotheek, load_bibliotheek
 from zuurdesem.engine.kennis import Verdieping
 from zuurdesem.engine.vorm import Verwijzing
-from zuurdesem.publish.aanhang import AANDACHT, Aanhang
+from zuurdesem.publish.aanhang import AANDACHT, Aanhang, onder
 from zuurdesem.publish.afwerken import AfwerkFout, afwerken
 from zuurdesem.publish.feed import PAD, feed
 from zuurdesem.publish.gegevens import blok, gegevens
@@ -56,7 +56,11 @@ def test_a_page_names_the_pages_that_point_at_it_from_keys_sentences_bodies_and_
     assert list(groepen) == ["Begrippen", "Andere pagina’s"]
     assert [plaats.titel for plaats in groepen["Begrippen"]] == ["Agenda", "Besluit", "College", "Dienst"]
     assert [(plaats.adres, plaats.titel) for plaats in groepen["Andere pagina’s"]] == [("", "Welkom")]
-    assert [plaats.adres for plaats in komt_voor.alles("kader", "regel")] == ["begrippen/dienst/", "meewerken/"]
+    regel = komt_voor.groepen("kader", "regel").values()
+    assert [plaats.adres for groep in regel for plaats in groep] == [
+        "begrippen/dienst/",
+        "meewerken/",
+    ]
     assert str(komt_voor.sectie("begrip", "eigen", "../../")) == ""
 
 
@@ -77,7 +81,7 @@ def test_every_back_link_leads_to_a_page_that_is_made(echt: Bibliotheek) -> None
     komt_voor = KomtVoor(echt)
     for soort, nouns in (("begrip", echt.begrippen), ("bron", echt.bronnen), ("kader", echt.kaders)):
         for id in nouns:
-            for plaats in komt_voor.alles(soort, id):
+            for plaats in (plaats for groep in komt_voor.groepen(soort, id).values() for plaats in groep):
                 adres = plaats.adres.partition("#")[0].rstrip("/")
                 assert adres in gemaakt or f"{adres}/index".lstrip("/") in gemaakt, plaats
 
@@ -118,10 +122,10 @@ def test_the_words_of_tips_are_plain_and_complete(bibliotheek: Bibliotheek) -> N
 
 def test_a_page_says_how_to_cite_it_with_its_own_date_and_address(bibliotheek: Bibliotheek) -> None:
     noun = begrip("mandaat", bijgewerkt="2026-03-01")
-    html = Aanhang(bibliotheek, ADRES).onder("begrippen/mandaat.md", noun, "../../")
+    html = onder("begrippen/mandaat.md", noun, {}, "../../", ADRES)[0]
     tekst = re.sub(r"<[^>]+>", "", html[html.index("data-citeer") :].partition(">")[2].partition("</p>")[0])
     assert tekst == "Zuurdesem. (2026, 1 maart). Mandaat [Begrip]. https://voorbeeld.nl/zd/begrippen/mandaat/"
-    zonder = Aanhang(bibliotheek).onder("begrippen/mandaat.md", begrip("mandaat"), "../../")
+    zonder = onder("begrippen/mandaat.md", begrip("mandaat"), {}, "../../", "")[0]
     assert 'data-citeer="zonder-adres">Zuurdesem. (z.d.). <cite>Mandaat</cite> [Begrip].</p>' in zonder
     assert '<button class="zd-knop zd-knop--tweede" type="button" hidden>' in zonder
 

@@ -92,8 +92,8 @@ def test_a_page_holds_the_first_question_and_all_of_them_to_read(bibliotheek: Bi
 
 
 def test_the_page_oefenen_lists_sets_and_pages_and_says_so_when_there_are_none(bibliotheek: Bibliotheek) -> None:
-    vol = oefenen(Vragen(met(bibliotheek, vragen=eigen(2))), "../", "assets/py/x/", 6)
+    vol = oefenen(Vragen(met(bibliotheek, vragen=eigen(2))).aanbod, "../", "assets/py/x/", 6)
     assert Boom(vol).open == []
     assert 'href="#set=gemengd"' in vol
     assert 'href="../kaders/regel/#zd-vragen"' in vol
-    assert oefenen(Vragen(bibliotheek), "../", "assets/py/x/", 6) == "<p>Er zijn nog geen vragen.</p>"
+    assert oefenen(Vragen(bibliotheek).aanbod, "../", "assets/py/x/", 6) == "<p>Er zijn nog geen vragen.</p>"

@@ -6,6 +6,7 @@ noun out of the library, not its meldingen; links to it count as links to someth
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.kennis import Begrip, Bron, Hulp, Interventie, Kader, Leerlijn, Logica, Verdieping
 
 from .boek import Boek, read_boek
+from .geheugen import GEEN, Geheugen
 from .meldingen import Melding, meld
 from .soorten import SOORTEN
 from .verwijzingen import complete_casus, resolve
@@ -24,39 +26,49 @@ GEEN_TEKST = frozenset({"assets", "stylesheets", "javascripts"})
 class Bibliotheek:
     """Everything an author wrote, resolved. Mappings are sorted by id, the logicas in their fixed order.
 
-    `paginas` are the Markdown files that are no noun, as paths below docs/; `losse` are their bodies by path.
+    `losse` are the bodies of the Markdown files that are no noun, by path below docs/.
     """
 
-    casussen: dict[str, Casus] = field(default_factory=dict)
-    interventies: dict[str, Interventie] = field(default_factory=dict)
-    logicas: dict[str, Logica] = field(default_factory=dict)
-    kaders: dict[str, Kader] = field(default_factory=dict)
-    begrippen: dict[str, Begrip] = field(default_factory=dict)
-    hulp: dict[str, Hulp] = field(default_factory=dict)
-    verdieping: dict[str, Verdieping] = field(default_factory=dict)
-    leerlijnen: dict[str, Leerlijn] = field(default_factory=dict)
-    bronnen: dict[str, Bron] = field(default_factory=dict)
-    paginas: tuple[str, ...] = ()
-    losse: dict[str, str] = field(default_factory=dict)
+    casussen: Mapping[str, Casus] = field(default_factory=dict)
+    interventies: Mapping[str, Interventie] = field(default_factory=dict)
+    logicas: Mapping[str, Logica] = field(default_factory=dict)
+    kaders: Mapping[str, Kader] = field(default_factory=dict)
+    begrippen: Mapping[str, Begrip] = field(default_factory=dict)
+    hulp: Mapping[str, Hulp] = field(default_factory=dict)
+    verdieping: Mapping[str, Verdieping] = field(default_factory=dict)
+    leerlijnen: Mapping[str, Leerlijn] = field(default_factory=dict)
+    bronnen: Mapping[str, Bron] = field(default_factory=dict)
+    losse: Mapping[str, str] = field(default_factory=dict)
+
+    def titels(self, map: str) -> Mapping[str, str]:
+        """The titles of the nouns in a folder by id."""
+        return {id: noun.titel for id, noun in getattr(self, map).items()}
+
+    @property
+    def paginas(self) -> tuple[str, ...]:
+        """The Markdown files that are no noun, as paths below docs/."""
+        return tuple(self.losse)
 
 
-def load_bibliotheek(docs: Path, concepten: bool = True, ids: Path | None = None) -> tuple[Bibliotheek, list[Melding]]:
+def load_bibliotheek(
+    docs: Path, concepten: bool = True, ids: Path | None = None, geheugen: Geheugen = GEEN
+) -> tuple[Bibliotheek, list[Melding]]:
     """The library below `docs` and what has to be mended in it.
 
     Without `concepten` pages with `publicatie: concept` are left out, and so is what is wrong with them.
     `ids` is the list of public ids (default tests/ids.txt beside docs/); where it is missing nothing is
     compared. Never raises on content.
     """
-    boek = load_boek(docs, ids)
+    boek = load_boek(docs, ids, geheugen)
     return make_bibliotheek(boek, concepten), boek.meldingen if concepten else boek.published_meldingen()
 
 
-def load_boek(docs: Path, ids: Path | None = None) -> Boek:
+def load_boek(docs: Path, ids: Path | None = None, geheugen: Geheugen = GEEN) -> Boek:
     """Every file below `docs` as read and checked; what `controleer` and `ids` work with."""
     bestanden, meldingen = read_files(docs)
     idlijst = ids or docs.parent / "tests" / "ids.txt"
     openbaar = idlijst.read_text(encoding="utf-8") if idlijst.is_file() else None
-    return read_boek(bestanden, docs.name, meldingen, openbaar)
+    return read_boek(bestanden, docs.name, meldingen, openbaar, geheugen)
 
 
 def load_woorden(docs: Path) -> str:
@@ -105,8 +117,9 @@ def read_files(docs: Path) -> tuple[dict[str, str], list[Melding]]:
 def make_bibliotheek(boek: Boek, concepten: bool = True) -> Bibliotheek:
     """The resolved nouns of a boek."""
     ruw = {soort: boek.nouns(soort, concepten) for soort in SOORTEN if soort != "bron"}
+    begrippen = boek.nouns("begrip", True)
     paginas = {
-        soort: {id: resolve(noun, boek.nouns("begrip", True), boek.bronnen) for id, noun in nouns.items()}
+        soort: {id: resolve(noun, begrippen, boek.bronnen) for id, noun in nouns.items()}
         for soort, nouns in ruw.items()
     }
     return Bibliotheek(
@@ -119,6 +132,5 @@ def make_bibliotheek(boek: Boek, concepten: bool = True) -> Bibliotheek:
         verdieping=paginas["verdieping"],
         leerlijnen=paginas["leerlijn"],
         bronnen=boek.bronnen,
-        paginas=boek.paginas,
         losse={naam: body for naam, (body, _) in boek.losse.items()},
     )

@@ -5,8 +5,10 @@ Pure: takes texts by path, so that tests and other tools need no disk.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import Any
 
 from zuurdesem.engine.kennis import Bron
@@ -15,6 +17,7 @@ from .afgewogen import answer
 from .bestand import check_body, check_characters, normalize, split_front_matter
 from .bronnen import Bronnen, read_bronnen
 from .checks import check_boek
+from .geheugen import GEEN, Geheugen
 from .lezer import Gelezen, read_pagina, without_open
 from .meldingen import Melding, meld
 from .plek import TEKST, Plek
@@ -63,6 +66,7 @@ def read_boek(
     docs: str = "docs",
     eerder: list[Melding] | None = None,
     openbaar: str | None = None,
+    geheugen: Geheugen = GEEN,
 ) -> Boek:
     """Read and check everything. `bestanden`: text by path below docs/; `eerder`: what reading them said."""
     meldingen: list[Melding] = list(eerder or [])
@@ -73,7 +77,7 @@ def read_boek(
         tekst, bestand = bestanden[naam], f"{docs}/{naam}"
         map, _, rest = naam.partition("/")
         if naam == SOORTEN["bron"].plek:
-            lijst = read_bronnen(tekst, bestand)
+            lijst = geheugen.haal("bronnen", (tekst, bestand), partial(read_bronnen, tekst, bestand))
             meldingen += lijst.meldingen
         elif map in MAPPEN and "/" in rest and not rest.endswith("index.md"):
             meldingen.append(
@@ -87,16 +91,19 @@ def read_boek(
                 )
             )
         elif map in MAPPEN and rest and rest != "index.md":
-            gelezen.append(read_pagina(MAPPEN[map].naam, tekst, bestand))
+            waarvan = MAPPEN[map].naam, tekst, bestand
+            gelezen.append(geheugen.haal("pagina", waarvan, partial(read_pagina, *waarvan)))
         else:
-            body, begin, fouten = _read_plain(tekst, bestand)
+            body, begin, fouten = geheugen.haal("los", (tekst, bestand), partial(_read_plain, tekst, bestand))
             losse[naam] = body, begin
             meldingen += fouten
     boek = Boek(docs, tuple(gelezen), lijst.bronnen, lijst.sleutels, losse, openbaar, [], len(bestanden), lijst.plek)
     over = check_boek(boek)
+    per_bestand: defaultdict[str, list[Melding]] = defaultdict(list)
+    for melding in over:
+        per_bestand[melding.bestand].append(melding)
     for pagina in gelezen:
-        eigen = [melding for melding in over if melding.bestand == pagina.plek.bestand]
-        alles = pagina.meldingen + without_open(eigen, pagina.meldingen)
+        alles = pagina.meldingen + without_open(per_bestand[pagina.plek.bestand], pagina.meldingen)
         meldingen += answer(pagina.noun, pagina.plek, alles, compleet=True)
     bekend = {pagina.plek.bestand for pagina in gelezen}
     meldingen += [melding for melding in over if melding.bestand not in bekend]

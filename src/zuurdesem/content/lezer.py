@@ -19,6 +19,7 @@ from .bronnen import read_bronnen
 from .checks import check_noun
 from .meldingen import Melding, meld
 from .plek import TEKST, Plek
+from .samenhang import Doel, targets_of
 from .soorten import SOORTEN, adapter
 from .tekst import is_id, suggest_id
 from .vertaling import GERESERVEERD, keep_reported, nearest, validate
@@ -45,6 +46,15 @@ class Gelezen:
     def links(self) -> tuple[Link, ...]:
         """Every link in the structure of the noun; the body has its own."""
         return tuple(links_of(self.noun)) if self.noun is not None else ()
+
+    @cached_property
+    def doelen(self) -> tuple[Doel, ...]:
+        """Every page and bron that the noun points to, by its structure and its body."""
+        return tuple(targets_of(self.noun)) if self.noun is not None else ()
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What is remembered of a page: its links too, which every build asks for."""
+        return {**vars(self), "links": self.links, "doelen": self.doelen}
 
 
 def read(soort: str, tekst: str, bestand: str) -> tuple[Any, list[Melding]]:

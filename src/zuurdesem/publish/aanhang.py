@@ -7,12 +7,12 @@ of the build as ISO text, '' when it is not known either.
 from __future__ import annotations
 
 import posixpath
+from collections.abc import Mapping, Sequence
 
 import htpy as h
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.content.aandacht import Groep, aandacht
-from zuurdesem.content.samenhang import soort_of
 from zuurdesem.engine.pagina import Pagina
 from zuurdesem.engine.teksten import datum
 
@@ -21,7 +21,7 @@ from .feed import PAD as FEED
 from .feed import feed
 from .gegevens import blok, gegevens
 from .keuring import hash_of
-from .komtvoor import KomtVoor, adres_van
+from .komtvoor import Plaats, adres_van, sectie
 
 AANDACHT = "meewerken/aandacht.md"
 NAAM = "Zuurdesem"
@@ -31,9 +31,8 @@ class Aanhang:
     """Made once per build. `gegevens` fills up while pages are made: built page → hash of its data block."""
 
     def __init__(self, bibliotheek: Bibliotheek, adres: str = "", vandaag: str = "") -> None:
-        self._bibliotheek, self._adres, self._vandaag = bibliotheek, adres and adres.rstrip("/") + "/", vandaag
-        self._komt_voor = KomtVoor(bibliotheek)
-        self._feed = feed(bibliotheek.casussen.values(), NAAM, self._adres)
+        self._bibliotheek, self.adres, self._vandaag = bibliotheek, adres and adres.rstrip("/") + "/", vandaag
+        self._feed = feed(bibliotheek.casussen.values(), NAAM, self.adres)
         self.gegevens: dict[str, str] = {}
 
     @property
@@ -53,26 +52,27 @@ class Aanhang:
             )
         return uit
 
-    def bij(self, pad: str, wortel: str) -> str:
-        """The HTML below the body of a page that is no noun; '' for most."""
-        if pad != AANDACHT:
-            return ""
-        groepen = aandacht(self._bibliotheek, self._vandaag)
-        return "\n".join(str(_groep(groep, nummer, wortel)) for nummer, groep in enumerate(groepen, start=1))
+    def noteer(self, pad: str, hash: str) -> None:
+        """Notes the block of data in the page of a source file; nothing for a page without one."""
+        if hash:
+            self.gegevens[posixpath.join(pad.removesuffix(".md"), "index.html")] = hash
 
-    def onder(self, pad: str, noun: Pagina, wortel: str) -> str:
-        """The HTML below the article of a noun: its back-links, how to cite it, and what it is."""
-        map = pad.removesuffix(".md")
-        vol = f"{self._adres}{map}/" if self._adres else ""
-        tekst = gegevens(noun, NAAM, vol, self._adres)
-        if tekst:
-            self.gegevens[posixpath.join(map, "index.html")] = hash_of(tekst)
-        delen = [
-            self._komt_voor.sectie(soort_of(noun), noun.id, wortel),
-            citeren.sectie(noun, NAAM, vol),
-            blok(tekst) if tekst else "",
-        ]
-        return "\n".join(str(deel) for deel in delen if deel)
+
+def bij(bibliotheek: Bibliotheek, vandaag: str, wortel: str) -> str:
+    """The HTML below the body of the page AANDACHT."""
+    groepen = aandacht(bibliotheek, vandaag)
+    return "\n".join(str(_groep(groep, nummer, wortel)) for nummer, groep in enumerate(groepen, start=1))
+
+
+def onder(pad: str, noun: Pagina, groepen: Mapping[str, Sequence[Plaats]], wortel: str, adres: str) -> tuple[str, str]:
+    """The HTML below the article of a noun: its back-links, how to cite it, what it is; and the hash of the last.
+
+    `groepen` are the back-links; the hash is that of a block of data, '' where the noun has none.
+    """
+    vol = f"{adres}{pad.removesuffix('.md')}/" if adres else ""
+    tekst = gegevens(noun, NAAM, vol, adres)
+    delen = [sectie(groepen, wortel), citeren.sectie(noun, NAAM, vol), blok(tekst) if tekst else ""]
+    return "\n".join(str(deel) for deel in delen if deel), hash_of(tekst) if tekst else ""
 
 
 def _groep(groep: Groep, nummer: int, wortel: str) -> h.Element:

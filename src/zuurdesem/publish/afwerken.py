@@ -9,12 +9,15 @@ import gzip
 import re
 import shutil
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
+
+from zuurdesem.content.geheugen import GEEN, Geheugen
 
 from . import proef
 from .csp import met_policy, policy
 from .hosts import host_files
-from .keuring import Lezing, Toegestaan, keur, leer
+from .keuring import Lezing, Toegestaan, keur, leer, lees
 from .modules import MAP as MODULES
 from .modules import Modules
 from .stijl import MAP as STIJL
@@ -37,7 +40,12 @@ class AfwerkFout(Exception):
     """The folder may not be published; the text is the list of meldingen."""
 
 
-def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping[str, str] | None = None) -> Toegestaan:
+def afwerken(
+    site_dir: Path,
+    node_modules: Path | None = None,
+    gegevens: Mapping[str, str] | None = None,
+    geheugen: Geheugen = GEEN,
+) -> Toegestaan:
     """Finish the site in `site_dir`, in place; gives what pages were allowed to hold.
 
     With `node_modules`, where npm put Pagefind, the site gets a search index. `gegevens` says which pages hold a
@@ -49,13 +57,14 @@ def afwerken(site_dir: Path, node_modules: Path | None = None, gegevens: Mapping
     if not proeven:
         raise AfwerkFout("Er zijn geen proefpagina’s gebouwd; zonder die weten we niet wat van het thema is.")
     foutpagina = site_dir / proef.FOUTPAGINA
-    toegestaan = leer([_lees(pad, site_dir) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
+    lees = partial(_lees, site_dir=site_dir, geheugen=geheugen)
+    toegestaan = leer([lees(pad) for pad in [*proeven, *([foutpagina] if foutpagina.exists() else [])]])
     _verwijder(proeven, site_dir)
     for naam in NIET_GEBRUIKT:
         shutil.rmtree(site_dir / naam, ignore_errors=True)
 
     paginas = sorted(pad for pad in site_dir.rglob("*") if pad.suffix.lower() in PAGINAS and pad.is_file())
-    meldingen = [melding for pad in paginas for melding in _keur(pad, site_dir, toegestaan, gegevens or {})]
+    meldingen = [melding for pad in paginas for melding in _keur(lees(pad), toegestaan, gegevens or {})]
     if meldingen:
         raise AfwerkFout("\n".join(meldingen))
 
@@ -76,15 +85,15 @@ def _zoekindex(site_dir: Path, node_modules: Path | None) -> list[str]:
         raise AfwerkFout(str(fout)) from fout
 
 
-def _lees(pad: Path, site_dir: Path) -> Lezing:
-    return Lezing(pad.relative_to(site_dir).as_posix()).lees(pad.read_text(encoding="utf-8"))
+def _lees(pad: Path, site_dir: Path, geheugen: Geheugen) -> Lezing:
+    plek, tekst = pad.relative_to(site_dir).as_posix(), pad.read_text(encoding="utf-8")
+    return geheugen.haal("lezing", (plek, tekst), lambda: lees(plek, tekst))
 
 
-def _keur(pad: Path, site_dir: Path, toegestaan: Toegestaan, gegevens: Mapping[str, str]) -> list[str]:
-    plek = pad.relative_to(site_dir).as_posix()
+def _keur(lezing: Lezing, toegestaan: Toegestaan, gegevens: Mapping[str, str]) -> list[str]:
     return [
-        f"{plek}:{gevonden.regel}: fout onveilig: hier staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
-        for gevonden in keur(_lees(pad, site_dir), toegestaan, gegevens.get(plek, ""))
+        f"{lezing.pad}:{gevonden.regel}: fout onveilig: hier staat {gevonden.wat}.\n    Herstel: {HERSTEL}"
+        for gevonden in keur(lezing, toegestaan, gegevens.get(lezing.pad, ""))
     ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 import htpy as h
 
 from zuurdesem.content import Bibliotheek
@@ -9,7 +11,7 @@ from zuurdesem.engine.html.basis import icoon
 
 from .apa import volgorde
 from .bronlijst import staat, vermelding
-from .komtvoor import KomtVoor, Plaats, link
+from .komtvoor import Plaats, link
 from .uitvoer import BESTANDEN
 
 BEGIN = (
@@ -19,9 +21,8 @@ BEGIN = (
 """The text above the list."""
 
 
-def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
-    """The files, then one list of all bronnen; the id of each is its anchor."""
-    komt_voor = KomtVoor(bibliotheek)
+def pagina(bibliotheek: Bibliotheek, wortel: str, gebruik: Callable[[str], Sequence[Plaats]]) -> h.Node:
+    """The files, then one list of all bronnen; the id of each is its anchor. `gebruik` says where one is used."""
     rijen = sorted(bibliotheek.bronnen.values(), key=volgorde)
     return h.fragment[
         h.section(".zd-bronbestanden", aria_labelledby="zd-bronbestanden")[
@@ -44,7 +45,7 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
                 h.li(id=bron.id)[
                     vermelding(bron),
                     h.span(".zd-bronnen__staat")[staat(bron)],
-                    _gebruikt(komt_voor.alles("bron", bron.id), wortel),
+                    _gebruikt(gebruik(bron.id), wortel),
                 ]
                 for bron in rijen
             )
@@ -52,7 +53,7 @@ def pagina(bibliotheek: Bibliotheek, wortel: str) -> h.Node:
     ]
 
 
-def _gebruikt(plaatsen: list[Plaats], wortel: str) -> h.Element:
+def _gebruikt(plaatsen: Sequence[Plaats], wortel: str) -> h.Element:
     if not plaatsen:
         return h.span(".zd-bronnen__gebruik")["Nog op geen pagina gebruikt."]
     links: list[h.Node] = []

@@ -7,6 +7,7 @@ from hashlib import sha256
 
 import htpy as h
 
+from zuurdesem.content.geheugen import GEEN, Geheugen
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.grens.situaties import Grens, Grensoptie, grensknoppen
 from zuurdesem.engine.html.basis import icoon
@@ -21,12 +22,13 @@ from .delen import samen
 from .situaties import situaties
 
 
-def make_grens(casus: Casus) -> Grens | None:
+def make_grens(casus: Casus, geheugen: Geheugen = GEEN) -> Grens | None:
     """The grensverkenner of a casus; None for one with fewer than two draaiknoppen."""
     knoppen = grensknoppen(casus)
     if not knoppen or casus.publicatie == "ingetrokken":
         return None
-    gekozen = situaties(tuple(len(knop.standen) for knop in knoppen))
+    standen = tuple(len(knop.standen) for knop in knoppen)
+    gekozen = geheugen.haal("situaties", standen, lambda: situaties(standen))
     los = Grens(
         casus=casus.id,
         titel=casus.titel,

@@ -5,11 +5,14 @@ Texts: schrijfwijzer §5.4. A verdict stands in the words of the body that gave 
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import NamedTuple
+
 import htpy as h
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.content.aandacht import OORDEEL_JAREN, is_older
-from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.html.basis import adres, icoon, logica, tekst
 from zuurdesem.engine.kennis import Interventie, Onderbouwing
 from zuurdesem.engine.lijsten import SETTINGS, STEUN, THEMAS
@@ -18,12 +21,29 @@ from zuurdesem.engine.teksten import datum
 from .delen import bovenkop, rij, samen, tekstdeel, titelsectie
 from .ouderdom import in_woorden, jaren
 from .voet import ingetrokken, verwant, voet
+from .volgorde import in_gebruik
 
 GEEN = "Geen beoordeling gevonden."
 
 
-def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, vandaag: str) -> str:
+class Oefening(NamedTuple):
+    """A casus to practise with: what a link to it shows."""
+
+    id: str
+    titel: str
+    vraag: str
+
+
+def pagina(
+    zelf: Interventie,
+    html: str,
+    bibliotheek: Bibliotheek,
+    oefeningen: Sequence[Oefening],
+    wortel: str,
+    vandaag: str,
+) -> str:
     """The inside of the article. `html` is the body, `vandaag` the day of the build."""
+    titels = bibliotheek.titels
     return samen(
         h.header(".zd-kennis")[
             bovenkop(wortel, "interventies", "Interventie", zelf.soort),
@@ -55,29 +75,32 @@ def pagina(zelf: Interventie, html: str, bibliotheek: Bibliotheek, wortel: str, 
         tekstdeel(html),
         _logicas(zelf, wortel),
         titelsectie("zd-kritiek", "Wat critici zeggen", h.p[tekst(zelf.kritiek, wortel)], klasse="zd-kritiek"),
-        _oefen(zelf, bibliotheek, wortel),
+        _oefen(oefeningen, wortel),
         h.p(".zd-hulp")[STEUN[zelf.steun]],
         voet(
             zelf,
             bibliotheek.bronnen,
             wortel,
-            verwant("Ook een mogelijkheid", "interventie", zelf.interventies, bibliotheek.interventies, wortel),
-            verwant("Kaders", "kader", zelf.kaders, bibliotheek.kaders, wortel),
-            verwant("Begrippen", "begrip", zelf.begrippen, bibliotheek.begrippen, wortel),
+            verwant(
+                "Ook een mogelijkheid", "interventie", zelf.interventies, bibliotheek.titels("interventies"), wortel
+            ),
+            verwant("Kaders", "kader", zelf.kaders, titels("kaders"), wortel),
+            verwant("Begrippen", "begrip", zelf.begrippen, titels("begrippen"), wortel),
         ),
     )
 
 
-def casussen_bij(zelf: Interventie, bibliotheek: Bibliotheek) -> list[Casus]:
-    """The casussen it names and those that name it, in the order of the catalogue; without what was withdrawn."""
-    return sorted(
-        (
-            casus
-            for casus in bibliotheek.casussen.values()
-            if (casus.id in zelf.casussen or zelf.id in casus.interventies) and casus.publicatie != "ingetrokken"
-        ),
-        key=lambda casus: (casus.titel.lower(), casus.id),
-    )
+def oefeningen(bibliotheek: Bibliotheek) -> dict[str, tuple[Oefening, ...]]:
+    """Id of an interventie → the casussen it names and those that name it, in the order of the catalogue."""
+    noemt: defaultdict[str, list[str]] = defaultdict(list)
+    for zelf in bibliotheek.interventies.values():
+        for id in zelf.casussen:
+            noemt[id].append(zelf.id)
+    uit: defaultdict[str, list[Oefening]] = defaultdict(list)
+    for casus in in_gebruik(bibliotheek.casussen):
+        for id in dict.fromkeys([*casus.interventies, *noemt[casus.id]]):
+            uit[id].append(Oefening(casus.id, casus.titel, casus.vraag))
+    return {id: tuple(rij) for id, rij in uit.items()}
 
 
 def merk(grond: Onderbouwing, vandaag: str) -> h.Element:
@@ -129,8 +152,7 @@ def _logicas(zelf: Interventie, wortel: str) -> h.Element:
     )
 
 
-def _oefen(zelf: Interventie, bibliotheek: Bibliotheek, wortel: str) -> h.Node:
-    casussen = casussen_bij(zelf, bibliotheek)
+def _oefen(casussen: Sequence[Oefening], wortel: str) -> h.Node:
     if not casussen:
         return ""
     return titelsectie(

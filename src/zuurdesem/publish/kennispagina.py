@@ -76,7 +76,7 @@ def begrip(begrip: Begrip, verhaal: str, bibliotheek: Bibliotheek, wortel: str) 
             begrip,
             bibliotheek.bronnen,
             wortel,
-            verwant("Zie ook", "begrip", begrip.zie_ook, bibliotheek.begrippen, wortel),
+            verwant("Zie ook", "begrip", begrip.zie_ook, bibliotheek.titels("begrippen"), wortel),
             _naast(begrip, bibliotheek, wortel),
         ),
     )
@@ -116,7 +116,7 @@ def verdieping(zelf: Verdieping, verhaal: str, bibliotheek: Bibliotheek, wortel:
             zelf,
             bibliotheek.bronnen,
             wortel,
-            verwant("Logica’s", "logica", zelf.logicas, bibliotheek.logicas, wortel),
+            verwant("Logica’s", "logica", zelf.logicas, bibliotheek.titels("logicas"), wortel),
             _naast(zelf, bibliotheek, wortel),
         ),
     )
@@ -143,8 +143,8 @@ def _controle(kader: Kader) -> h.Element:
 
 def _naast(zelf: Pagina, bibliotheek: Bibliotheek, wortel: str) -> list[h.Node]:
     return [
-        verwant("Interventies", "interventie", zelf.interventies, bibliotheek.interventies, wortel),
-        verwant("Casussen", "casus", zelf.casussen, bibliotheek.casussen, wortel),
-        verwant("Kaders", "kader", zelf.kaders, bibliotheek.kaders, wortel),
-        verwant("Begrippen", "begrip", zelf.begrippen, bibliotheek.begrippen, wortel),
+        verwant("Interventies", "interventie", zelf.interventies, bibliotheek.titels("interventies"), wortel),
+        verwant("Casussen", "casus", zelf.casussen, bibliotheek.titels("casussen"), wortel),
+        verwant("Kaders", "kader", zelf.kaders, bibliotheek.titels("kaders"), wortel),
+        verwant("Begrippen", "begrip", zelf.begrippen, bibliotheek.titels("begrippen"), wortel),
     ]

@@ -11,7 +11,7 @@ import posixpath
 import re
 from base64 import b64encode
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from hashlib import sha256
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
@@ -60,16 +60,30 @@ def hash_of(script: str) -> str:
     return "sha256-" + b64encode(sha256(script.encode()).digest()).decode()
 
 
-class Lezing(HTMLParser):
-    """One page, read. `pad` is its path from the root of the site; read with `lees`."""
+@dataclass(frozen=True)
+class Lezing:
+    """What one page holds that matters here. `pad` is its path from the root of the site.
 
+    By line: the keys of its scripts (see `Toegestaan`), the names of its `http-equiv`, what may stand nowhere, and
+    the hashes of its blocks of data, '' for one that is not as ours.
+    """
+
+    pad: str
+    scripts: list[tuple[int, str]] = field(default_factory=list)
+    http_equiv: list[tuple[int, str]] = field(default_factory=list)
+    bevindingen: list[Bevinding] = field(default_factory=list)
+    gegevens: list[tuple[int, str]] = field(default_factory=list)
+
+
+def lees(pad: str, html: str) -> Lezing:
+    """Reads a whole page. A script that stands where the reader saw none is a finding."""
+    return _Lezer(pad).lees(html)
+
+
+class _Lezer(HTMLParser):
     def __init__(self, pad: str) -> None:
         super().__init__(convert_charrefs=True)
-        self.pad = pad
-        self.scripts: list[tuple[int, str]] = []
-        self.http_equiv: list[tuple[int, str]] = []
-        self.bevindingen: list[Bevinding] = []
-        self.gegevens: list[tuple[int, str]] = []
+        self._lezing = Lezing(pad)
         self._script: tuple[int, dict[str, str], list[str]] | None = None
         self._tekens = 0
         self._is_canonical = False
@@ -84,7 +98,7 @@ class Lezing(HTMLParser):
         for naam, waarde in attrs:
             self._attribuut(regel, tag, naam, waarde or "")
         if tag == "meta" and "http-equiv" in waarden:
-            self.http_equiv.append((regel, waarden["http-equiv"].strip().lower()))
+            self._lezing.http_equiv.append((regel, waarden["http-equiv"].strip().lower()))
         if tag == "script":
             self._tekens += 1
             self._script = (regel, waarden, [])
@@ -101,13 +115,12 @@ class Lezing(HTMLParser):
             self._sluit()
 
     def lees(self, html: str) -> Lezing:
-        """Reads the whole page. A script that stands where the reader saw none is a finding."""
         self.feed(html)
         self.close()
         self._sluit()
         if len(SCRIPT.findall(html)) != self._tekens:
             self._meld(1, "een script op een plek waar een browser en wij iets anders lezen")
-        return self
+        return self._lezing
 
     def _attribuut(self, regel: int, tag: str, naam: str, waarde: str) -> None:
         if naam.startswith("on"):
@@ -139,19 +152,19 @@ class Lezing(HTMLParser):
         self._script = None
         soort = attrs.get("type", "").strip().lower()
         if "src" in attrs:
-            weg = posixpath.join("/", posixpath.dirname(self.pad), attrs["src"])
+            weg = posixpath.join("/", posixpath.dirname(self._lezing.pad), attrs["src"])
             sleutel = f"src {posixpath.normpath(weg)}"
         elif soort == "application/ld+json":
-            self.gegevens.append((regel, hash_of("".join(tekst)) if attrs == GEGEVENSBLOK else ""))
+            self._lezing.gegevens.append((regel, hash_of("".join(tekst)) if attrs == GEGEVENSBLOK else ""))
             return
         elif soort == "application/json":
             sleutel = f"data {soort} {attrs.get('id', '')}"
         else:
             sleutel = hash_of("".join(tekst))
-        self.scripts.append((regel, sleutel))
+        self._lezing.scripts.append((regel, sleutel))
 
     def _meld(self, regel: int, wat: str) -> None:
-        self.bevindingen.append(Bevinding(regel, wat))
+        self._lezing.bevindingen.append(Bevinding(regel, wat))
 
 
 def leer(lezingen: list[Lezing]) -> Toegestaan:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import htpy as h
@@ -66,29 +66,29 @@ class KomtVoor:
             uit[ZWAAR] = self._zwaar.get(id, [])
         return {kop: plaatsen for kop, plaatsen in uit.items() if plaatsen}
 
-    def alles(self, soort: str, id: str) -> list[Plaats]:
-        """The same pages in one row, in the order of the groups."""
-        return [plaats for groep in self.groepen(soort, id).values() for plaats in groep]
-
     def sectie(self, soort: str, id: str, wortel: str) -> h.Node:
         """The part of a page with its back-links; nothing where no page points at it."""
-        groepen = self.groepen(soort, id)
-        if not groepen:
-            return ""
-        return h.section(".zd-voet.zd-komtvoor", aria_labelledby="zd-komt-voor")[
-            h.h2("#zd-komt-voor")["Komt voor in"],
-            (
-                h.section(".zd-voet__deel")[
-                    h.h3[kop],
-                    h.ul(".zd-verwant")[(h.li[link(plaats, wortel)] for plaats in plaatsen)],
-                ]
-                for kop, plaatsen in groepen.items()
-            ),
-        ]
+        return sectie(self.groepen(soort, id), wortel)
 
     def _noteer(self, van: Plaats, doelen: list[Doel]) -> None:
         for doel in doelen:
             self._naar.setdefault(doel, []).append(van)
+
+
+def sectie(groepen: Mapping[str, Sequence[Plaats]], wortel: str) -> h.Node:
+    """The part of a page with these groups of back-links; nothing where there are none."""
+    if not groepen:
+        return ""
+    return h.section(".zd-voet.zd-komtvoor", aria_labelledby="zd-komt-voor")[
+        h.h2("#zd-komt-voor")["Komt voor in"],
+        (
+            h.section(".zd-voet__deel")[
+                h.h3[kop],
+                h.ul(".zd-verwant")[(h.li[link(plaats, wortel)] for plaats in plaatsen)],
+            ]
+            for kop, plaatsen in groepen.items()
+        ),
+    ]
 
 
 def plaats(noun: Pagina) -> Plaats:

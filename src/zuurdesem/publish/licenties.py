@@ -85,11 +85,8 @@ def _rij(een: Licentie) -> h.Element:
 def _python(pakket: Distribution, naam: str, doet: str) -> Licentie:
     gegevens = pakket.metadata.json
     adressen = dict(regel.split(", ", 1) for regel in gegevens.get("project_url", ()))
-    teksten = [
-        bestand.read_text(encoding="utf-8").strip()
-        for bestand in sorted(pakket.files or ())
-        if bestand.parent.name == "licenses" and ".dist-info" in str(bestand)
-    ]
+    namen = sorted(naam for naam in pakket.metadata.get_all("License-File") or () if "/" not in naam)
+    teksten = [(pakket.read_text(f"licenses/{naam}") or "").strip() for naam in namen]
     return Licentie(
         naam,
         pakket.version,

@@ -165,7 +165,6 @@ OVERZICHTEN: dict[str, Overzicht] = {
     "verdieping": verdieping,
     "leerlijnen": leerlijnen,
     "hulp": hulppagina.pagina,
-    "bronnen": lambda bibliotheek, wortel, vandaag: bibliografie.pagina(bibliotheek, wortel),
     "zoeken": lambda bibliotheek, wortel, vandaag: zoeken(bibliotheek, wortel),
 }
 

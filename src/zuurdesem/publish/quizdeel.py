@@ -17,7 +17,7 @@ from zuurdesem.engine.quiz.vragen import Quizset
 from zuurdesem.engine.teksten_quiz import een_of_meer, zeg
 
 from .delen import samen
-from .vragen import Vragen
+from .vragen import GEMENGD, Aanbod
 
 KOP = "zd-vragen"
 OEFENEN = "oefenen/index.md"
@@ -44,24 +44,24 @@ def bij_pagina(vragen: Quizset, adres: str, wortel: str, python: str, mb: int, *
     )
 
 
-def oefenen(vragen: Vragen, wortel: str, python: str, mb: int) -> str:
+def oefenen(aanbod: Aanbod, wortel: str, python: str, mb: int) -> str:
     """The inside of `oefenen/`: which sets there are, room for a question, and where the questions can be read."""
-    if not vragen.gemengd.vragen:
+    if not aanbod.gemengd:
         return str(h.p["Er zijn nog geen vragen."])
     return samen(
         '<div class="zd-quizdeel" data-module="quiz">',
         h.noscript[h.p(".zd-hulp")[zeg("oefenen.zonder")]],
         h.div(".zd-sets", data_sets="", hidden=True)[
             h.div(".zd-kaart")[
-                h.h2[h.a(href=f"#set={vragen.gemengd.id}")[zeg("oefenen.gemengd")]],
+                h.h2[h.a(href=f"#set={GEMENGD}")[zeg("oefenen.gemengd")]],
                 h.p(".zd-kaart__vraag")[zeg("oefenen.gemengd.zin")],
-                h.p(".zd-kaart__voet")[h.span[een_of_meer("oefenen.aantal", len(vragen.gemengd.vragen))]],
+                h.p(".zd-kaart__voet")[h.span[een_of_meer("oefenen.aantal", aanbod.gemengd)]],
             ],
-            _lijst(zeg("oefenen.thema"), vragen.themas),
-            _lijst(zeg("oefenen.casus"), vragen.casussen),
+            _lijst(zeg("oefenen.thema"), aanbod.themas),
+            _lijst(zeg("oefenen.casus"), aanbod.casussen),
         ],
         h.p(".zd-sets__terug", data_ander="", hidden=True)[h.a(href="#")[zeg("oefenen.kies")]],
-        _quiz(wortel, python, vragen.editie, "", ""),
+        _quiz(wortel, python, aanbod.editie, "", ""),
         "</div>",
         voet(mb, wis=True),
         h.section(".zd-quizpaginas", aria_labelledby="zd-per-pagina")[
@@ -70,10 +70,10 @@ def oefenen(vragen: Vragen, wortel: str, python: str, mb: int) -> str:
             h.ul(".zd-verwant")[
                 (
                     h.li[
-                        h.a(href=f"{wortel}{plaats.adres}#{KOP}")[plaats.noun.titel],
-                        f" ({een_of_meer('oefenen.aantal', len(plaats.vragen))})",
+                        h.a(href=f"{wortel}{adres}#{KOP}")[titel],
+                        f" ({een_of_meer('oefenen.aantal', aantal)})",
                     ]
-                    for plaats in sorted(vragen.plaatsen, key=lambda plaats: plaats.noun.titel.lower())
+                    for adres, titel, aantal in sorted(aanbod.paginas, key=lambda pagina: pagina[1].lower())
                 )
             ],
         ],
@@ -89,7 +89,7 @@ def _quiz(wortel: str, python: str, editie: str, set: str, bron: str) -> str:
     return f'<div class="zd-quiz"{kenmerken} hidden>'
 
 
-def _lijst(kop: str, sets: Sequence[Quizset]) -> h.Node:
+def _lijst(kop: str, sets: Sequence[tuple[str, str, int]]) -> h.Node:
     if not sets:
         return ""
     return h.section(".zd-sets__deel")[
@@ -97,11 +97,11 @@ def _lijst(kop: str, sets: Sequence[Quizset]) -> h.Node:
         h.ul(".zd-sets__lijst")[
             (
                 h.li[
-                    h.a(href=f"#set={een.id}")[een.naam[:1].upper() + een.naam[1:]],
+                    h.a(href=f"#set={id}")[naam[:1].upper() + naam[1:]],
                     " ",
-                    h.span(".zd-hulp")[een_of_meer("oefenen.aantal", len(een.vragen))],
+                    h.span(".zd-hulp")[een_of_meer("oefenen.aantal", aantal)],
                 ]
-                for een in sets
+                for id, naam, aantal in sets
             )
         ],
     ]

@@ -7,7 +7,6 @@ Markdown sites works with. The builder renders the Markdown; `Site.artikel` puts
 from __future__ import annotations
 
 import json
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
@@ -15,44 +14,33 @@ from typing import Any
 
 from zuurdesem.content import Bibliotheek
 from zuurdesem.content.bronlabel import citation
+from zuurdesem.content.geheugen import GEEN, Geheugen
 from zuurdesem.content.typografie import set_markdown
 from zuurdesem.content.verwijzingen import in_running_text
 from zuurdesem.engine.casus import Casus
 from zuurdesem.engine.html.basis import SOORT_MAPPEN
-from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Leerlijn, Logica, Verdieping
+from zuurdesem.engine.kennis import Begrip, Interventie, Kader, Leerlijn, Verdieping
 from zuurdesem.engine.teksten_grens import zeg
 from zuurdesem.engine.vorm import canonical_json
 
-from . import (
-    casuspagina,
-    grenspagina,
-    interventiepagina,
-    kennispagina,
-    leerlijnpagina,
-    proef,
-    quizdeel,
-    startpagina,
-    werkpagina,
-)
+from . import casuspagina, grenspagina, proef, werkpagina
 from . import licenties as licentiepagina
 from .aanhang import Aanhang
+from .artikel import MAPPEN, Artikelen, Noun, id_of, map_of
 from .bronlijst import zonder_bronnen
+from .komtvoor import KomtVoor
 from .letters import Letters
 from .licenties import Licentie
-from .overzichten import BEGIN, OVERZICHTEN
+from .overzichten import BEGIN
+from .raam import Raam, Sjablonen
 from .verwijzingen import Verwijzingen
-from .volgorde import buren
 from .vragen import Vragen
 from .zoekmerk import Zoekmerken, woordenlijst
 
-Noun = Casus | Interventie | Logica | Kader | Begrip | Verdieping | Leerlijn
-MAPPEN = ("casussen", "interventies", "logicas", "kaders", "begrippen", "verdieping", "leerlijnen")
-"""Folders whose nouns have a page each."""
 SAMEN = ("hulp",)
 """Folders whose nouns stand together on the index page."""
 PAS_ALS_ER_IETS_IS = ("leerlijnen",)
 """Folders whose index is in the menu once something stands in it."""
-EERSTE_KOP = re.compile(r"<h2[ >]")
 BOVENAAN = "\n# Inhoud\n\n"
 """Before every body. The empty line: a builder that reads settings from the top of a file finds none.
 The heading: the builder knows where the content begins; `artikel` puts the real one in its place."""
@@ -60,9 +48,6 @@ The heading: the builder knows where the content begins; `artikel` puts the real
 _MODULES = [f"assets/{naam}.mjs" for naam in casuspagina.MODULES]
 NIET_VAN_HET_THEMA = {"exclude": True}
 """The theme's own index stays empty: ours is made after the build (`zoekindex`)."""
-
-TABEL = '<div class="zd-tabel" role="group" aria-label="Tabel" tabindex="0"><table class="zd-tabel__blad">'
-"""A table from Markdown, in a frame that scrolls and takes focus: the theme's own frame takes none."""
 
 
 def concepten_mee(omgeving: Mapping[str, str]) -> bool:
@@ -80,14 +65,25 @@ class Site:
         vandaag: str = "",
         letters: Letters | None = None,
         licenties: Sequence[Licentie] = (),
+        geheugen: Geheugen = GEEN,
     ) -> None:
         """`adres` and `vandaag`: see `aanhang`. Without `letters` the fonts of the system do the work."""
         self.bibliotheek = bibliotheek
-        self._vandaag, self._letters, self._licenties = vandaag, letters, licenties
+        self.geheugen, self._letters, self._licenties = geheugen, letters, licenties
         self.aanhang = Aanhang(bibliotheek, adres, vandaag)
         self._vragen = Vragen(bibliotheek)
-        gemaakt = {id: grenspagina.make_grens(casus) for id, casus in bibliotheek.casussen.items()}
+        gemaakt = {id: grenspagina.make_grens(casus, geheugen) for id, casus in bibliotheek.casussen.items()}
         self._grenzen = {grenspagina.pad(id): grens for id, grens in gemaakt.items() if grens is not None}
+        self._artikelen = Artikelen(
+            bibliotheek,
+            self._vragen,
+            KomtVoor(bibliotheek),
+            self._grenzen,
+            licenties,
+            self.aanhang.adres,
+            vandaag,
+            geheugen,
+        )
         self._zoekmerken = Zoekmerken(bibliotheek)
         self._titels = Counter(noun.titel for map in MAPPEN for noun in self._nouns(map).values())
         self.verwijzingen = Verwijzingen(
@@ -104,6 +100,30 @@ class Site:
     def voorladen(self) -> tuple[str, ...]:
         """Fonts that every page needs, as paths from the root."""
         return self._letters.voorladen if self._letters else ()
+
+    @property
+    def feed(self) -> str:
+        """The path of the feed from the root; '' when there is none."""
+        return self.aanhang.feed
+
+    def zet_raam(self, omgeving: Any, config: Mapping[str, Any]) -> None:
+        """Takes the templates of the theme and the settings of the builder, once all pages are known: see `raam`.
+
+        `omgeving` is what Jinja calls an environment.
+        """
+        omgeving.bytecode_cache = Sjablonen(self.geheugen)
+        self._raam = Raam(
+            omgeving.get_template("main.html").render,
+            config,
+            {"voorladen": self.voorladen, "feed": self.feed},
+            self.geheugen,
+        )
+
+    def om(self, context: Mapping[str, Any]) -> str:
+        """A whole page as HTML, its part of the menu marked. `context` is what the builder would give its template."""
+        for deel in context["nav"]:
+            deel.active = same_section(deel.url, context["page"].url)
+        return self._raam.om(context)
 
     def markdown(self, tekst: str) -> str:
         """The body of a page as the builder gets it, with the marks of print."""
@@ -154,7 +174,7 @@ class Site:
         noun = self._noun(pad)
         if noun is not None:
             return {
-                "title": escape(self._titel(_map(pad), noun.titel)),
+                "title": escape(self._titel(map_of(pad), noun.titel)),
                 "description": escape(_omschrijving(noun)),
                 "hide": ["navigation", "toc"],
                 "search": NIET_VAN_HET_THEMA,
@@ -167,7 +187,7 @@ class Site:
             return {"title": escape(titel), "description": escape(zin), "hide": hide, "search": NIET_VAN_HET_THEMA}
         if proef.is_proef(pad):
             return {"search": NIET_VAN_HET_THEMA, "modules": _MODULES}  # what the frame of any page may hold
-        vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or _map(pad) in BEGIN
+        vol = pad in ("index.md", licentiepagina.PAD, werkpagina.PAD) or map_of(pad) in BEGIN
         return {"search": NIET_VAN_HET_THEMA, "hide": ["navigation", "toc"] if vol else ["navigation"]}
 
     def _titel(self, map: str, titel: str) -> str:
@@ -180,62 +200,16 @@ class Site:
 
         `pyodide` says where the runtime is: `pad` from the root, and `mb`.
         """
-        noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
-        onder = self.aanhang.bij(pad, wortel) if noun is None else self.aanhang.onder(pad, noun, wortel)
-        naast = "" if noun is None else buren(_map(pad), noun.id, self._nouns(_map(pad)))
-        onder = f"{self._quiz(pad, noun, wortel, pyodide)}\n{onder}"
-        return f"{self._artikel(pad, html, pyodide)}\n{onder}\n{naast}\n{self._zoekmerken.bij(pad, noun, html)}"
-
-    def _quiz(self, pad: str, noun: Noun | None, wortel: str, pyodide: Mapping[str, Any]) -> str:
-        """The questions of a page, or all of them on the page for that; '' for most pages."""
-        if pad == quizdeel.OEFENEN:
-            return quizdeel.oefenen(self._vragen, wortel, pyodide["pad"], pyodide["mb"])
-        eigen = self._vragen.van(_map(pad), noun.id) if noun is not None else None
-        if noun is None or eigen is None:
-            return ""
-        adres, wis = f"{_map(pad)}/{noun.id}/", not isinstance(noun, Casus)
-        return quizdeel.bij_pagina(eigen, adres, wortel, pyodide["pad"], pyodide["mb"], wis=wis)
-
-    def _artikel(self, pad: str, html: str, pyodide: Mapping[str, Any]) -> str:
-        noun, wortel = self._noun(pad), "../" * proef.diepte(pad)
-        if noun is not None:
-            html = html.partition("</h1>")[2]
-        html = html.replace("<table>", TABEL).replace("</table>", "</table></div>")
-        if isinstance(noun, Casus):
-            naar_grens = grenspagina.link(self._grenzen.get(grenspagina.pad(noun.id)), wortel)
-            return casuspagina.pagina(noun, html, self.bibliotheek, wortel, pyodide["pad"], pyodide["mb"], naar_grens)
-        if isinstance(noun, Interventie):
-            return interventiepagina.pagina(noun, html, self.bibliotheek, wortel, self._vandaag)
-        if isinstance(noun, Verdieping):
-            return kennispagina.verdieping(noun, html, self.bibliotheek, wortel)
-        if isinstance(noun, Leerlijn):
-            return leerlijnpagina.pagina(noun, html, self.bibliotheek, wortel)
-        if isinstance(noun, Kader):
-            return kennispagina.kader(noun, html, self.bibliotheek, wortel, self._vandaag)
-        if isinstance(noun, Begrip):
-            return kennispagina.begrip(noun, html, self.bibliotheek, wortel)
-        if isinstance(noun, Logica):
-            return kennispagina.logicapagina(noun, html, self.bibliotheek, wortel)
-        if pad in self._grenzen:
-            grens = self._grenzen[pad]
-            casus = self.bibliotheek.casussen[grens.casus]
-            return grenspagina.pagina(grens, casus, wortel, pyodide["pad"], pyodide["mb"])
-        if pad == licentiepagina.PAD:
-            return f"{html}\n{licentiepagina.pagina(self._licenties)}"
-        if pad == werkpagina.PAD:
-            return f"{html}\n{werkpagina.pagina(wortel, pyodide['pad'], pyodide['mb'])}"
-        if pad == "index.md":
-            return startpagina.pagina(html, self.bibliotheek)
-        if pad.endswith("/index.md") and _map(pad) in OVERZICHTEN:
-            return _before_first_heading(html, str(OVERZICHTEN[_map(pad)](self.bibliotheek, wortel, self._vandaag)))
-        return html
+        artikel = self._artikelen.artikel(pad, html, pyodide)
+        self.aanhang.noteer(pad, artikel.gegevens)
+        return f"{artikel.html}\n{self._zoekmerken.bij(pad, self._noun(pad), html)}"
 
     def _nouns(self, map: str) -> Mapping[str, Noun]:
         nouns: Mapping[str, Noun] = getattr(self.bibliotheek, map)
         return nouns
 
     def _noun(self, pad: str) -> Noun | None:
-        return self._nouns(_map(pad)).get(_id(pad)) if _map(pad) in MAPPEN else None
+        return self._nouns(map_of(pad)).get(id_of(pad)) if map_of(pad) in MAPPEN else None
 
 
 def same_section(een: str, ander: str) -> bool:
@@ -243,16 +217,8 @@ def same_section(een: str, ander: str) -> bool:
     return een.strip("./").split("/")[0] == ander.strip("./").split("/")[0]
 
 
-def _map(pad: str) -> str:
-    return pad.split("/")[0] if pad.count("/") == 1 else ""
-
-
 def _is_noun(pad: str) -> bool:
-    return _map(pad) in (*MAPPEN, *SAMEN) and pad.endswith(".md") and _id(pad) != "index"
-
-
-def _id(pad: str) -> str:
-    return pad.split("/")[-1].removesuffix(".md")
+    return map_of(pad) in (*MAPPEN, *SAMEN) and pad.endswith(".md") and id_of(pad) != "index"
 
 
 def _omschrijving(noun: Noun) -> str:
@@ -261,8 +227,3 @@ def _omschrijving(noun: Noun) -> str:
     if isinstance(noun, Kader):
         return zonder_bronnen(noun.zegt)
     return zonder_bronnen(noun.definitie) if isinstance(noun, Begrip) else noun.kernvraag
-
-
-def _before_first_heading(html: str, deel: str) -> str:
-    kop = EERSTE_KOP.search(html)
-    return f"{html[: kop.start()]}{deel}\n{html[kop.start() :]}" if kop else f"{html}\n{deel}"

@@ -15,7 +15,7 @@ MAP = "assets/stijl"
 """Where the joined style sheets stand, each under the hash of what it holds: a browser may keep it for ever."""
 
 _LINK = r'<link rel="stylesheet" href="[^"]*?assets/css/[a-z-]+\.css">\s*'
-_RIJ = re.compile(f"(?:{_LINK})+")
+_RIJ = re.compile(f"{_LINK}(?:{_LINK})+")
 _EEN = re.compile(r'href="([^"]*?)(assets/css/[a-z-]+\.css)"')
 _THEMA = re.compile(r'<script src=("[^"]*assets/javascripts/bundle\.[^"]+")></script>')
 _LOOPT = re.compile(r'<script type="module" async src="[^"]*assets/loop\.mjs"></script>')
@@ -46,7 +46,7 @@ class Stijl:
     def _samen(self, rij: re.Match[str]) -> str:
         wegen = _EEN.findall(rij[0])
         paden = tuple(pad for _, pad in wegen)
-        if len(paden) < 2 or not all((self._site_dir / pad).is_file() for pad in paden):
+        if not all((self._site_dir / pad).is_file() for pad in paden):
             return rij[0]
         return f'<link rel="stylesheet" href="{wegen[0][0]}{self._bestand(paden)}">\n'
 

@@ -26,14 +26,14 @@ def ingetrokken(pagina: Pagina) -> h.Node:
     )
 
 
-def verwant(kop: str, soort: str, ids: Iterable[str], bekend: Mapping[str, Pagina], wortel: str) -> h.Node:
-    """A titled list of links to pages of one soort; nothing when none of the ids is in the library."""
-    paginas = [bekend[id] for id in ids if id in bekend]
+def verwant(kop: str, soort: str, ids: Iterable[str], titels: Mapping[str, str], wortel: str) -> h.Node:
+    """A titled list of links to pages of one soort; nothing when none of the ids has a title in the library."""
+    paginas = [(id, titels[id]) for id in ids if id in titels]
     if not paginas:
         return ""
     return h.section(".zd-voet__deel")[
         h.h3[kop],
-        h.ul(".zd-verwant")[(h.li[h.a(href=adres(soort, pagina.id, wortel))[pagina.titel]] for pagina in paginas)],
+        h.ul(".zd-verwant")[(h.li[h.a(href=adres(soort, id, wortel))[titel]] for id, titel in paginas)],
     ]
 
 

@@ -6,7 +6,7 @@ A page that was withdrawn stands in no catalogue; nothing leads to it or past it
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import htpy as h
 
@@ -28,14 +28,29 @@ def in_gebruik(paginas: Mapping[str, P]) -> list[P]:
     )
 
 
-def buren(map: str, id: str, paginas: Mapping[str, Pagina]) -> h.Node:
-    """Links to the page before and after this one; nothing for a page without neighbours."""
-    rij = [pagina.id for pagina in in_gebruik(paginas)]
-    if map not in WOORDEN or id not in rij or len(rij) < 2:
+class Buur(NamedTuple):
+    """A page beside another in its catalogue."""
+
+    id: str
+    titel: str
+
+
+Buren = tuple[Buur | None, Buur | None]
+"""The page before and the page after; None at an end, both for a page that stands in no catalogue."""
+
+
+def buren_van(map: str, paginas: Mapping[str, Pagina]) -> dict[str, Buren]:
+    """The neighbours of every page of a folder, by id; none for a folder whose pages do not lead on."""
+    rij = [Buur(pagina.id, pagina.titel) for pagina in in_gebruik(paginas)] if map in WOORDEN else []
+    return {zelf.id: (voor, na) for voor, zelf, na in zip([None, *rij], rij, [*rij[1:], None], strict=False)}
+
+
+def buren(map: str, naast: Buren) -> h.Node:
+    """Links to the page before and after one in this folder; nothing for a page without neighbours."""
+    vorige, volgende = naast
+    if not (vorige or volgende):
         return ""
-    plek, woord = rij.index(id), WOORDEN[map]
-    vorige = paginas[rij[plek - 1]] if plek > 0 else None
-    volgende = paginas[rij[plek + 1]] if plek + 1 < len(rij) else None
+    woord = WOORDEN[map]
     e = "" if woord in LIDWOORD_HET else "e"
     return h.nav(".zd-buren", aria_label=f"Vorig{e} en volgend{e} {woord}")[
         h.a(".zd-buren__vorige", href=f"../{vorige.id}/", rel="prev")[

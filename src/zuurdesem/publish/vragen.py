@@ -41,12 +41,25 @@ class Plaats:
         return f"{self.map}/{self.noun.id}/"
 
 
+@dataclass(frozen=True)
+class Aanbod:
+    """What there is to practise with: each set as id, name and number; each page as address, title and number."""
+
+    editie: str
+    gemengd: int
+    themas: tuple[tuple[str, str, int], ...]
+    casussen: tuple[tuple[str, str, int], ...]
+    paginas: tuple[tuple[str, str, int], ...]
+
+
 class Vragen:
     """Every set of the library, worked out once. `editie` changes with any question."""
 
     def __init__(self, bibliotheek: Bibliotheek) -> None:
         self._bibliotheek = bibliotheek
         self.plaatsen = tuple(_plaatsen(bibliotheek))
+        self._bij = {(plaats.map, plaats.noun.id): plaats for plaats in self.plaatsen}
+        self._volgorde = {plek: nr for nr, plek in enumerate(self._bij)}
         alle = tuple(vraag for plaats in self.plaatsen for vraag in plaats.vragen)
         los = Quizset(id=GEMENGD, naam="", editie="", vragen=alle)
         self.editie = sha256(canonical_json(los).encode()).hexdigest()[:8]
@@ -56,10 +69,19 @@ class Vragen:
 
     def van(self, map: str, id: str) -> Quizset | None:
         """The questions of one page, as written; None when it has none."""
-        for plaats in self.plaatsen:
-            if (plaats.map, plaats.noun.id) == (map, id):
-                return self._set(f"{map}-{id}", plaats.noun.titel, plaats.vragen, vast=True)
-        return None
+        plaats = self._bij.get((map, id))
+        return self._set(f"{map}-{id}", plaats.noun.titel, plaats.vragen, vast=True) if plaats else None
+
+    @property
+    def aanbod(self) -> Aanbod:
+        """What the page `oefenen/` shows."""
+        return Aanbod(
+            self.editie,
+            len(self.gemengd.vragen),
+            tuple((een.id, een.naam, len(een.vragen)) for een in self.themas),
+            tuple((een.id, een.naam, len(een.vragen)) for een in self.casussen),
+            tuple((plaats.adres, plaats.noun.titel, len(plaats.vragen)) for plaats in self.plaatsen),
+        )
 
     def bestanden(self) -> dict[str, str]:
         """Path from the root → JSON text of every set."""
@@ -93,9 +115,8 @@ class Vragen:
         return tuple(een for een in sets if len(een.vragen) >= MINSTENS)
 
     def _uit(self, paginas: set[tuple[str, str]]) -> Iterator[Quizvraag]:
-        for plaats in self.plaatsen:
-            if (plaats.map, plaats.noun.id) in paginas:
-                yield from plaats.vragen
+        for plek in sorted(paginas & self._bij.keys(), key=self._volgorde.__getitem__):
+            yield from self._bij[plek].vragen
 
 
 def _plaatsen(bibliotheek: Bibliotheek) -> Iterator[Plaats]:

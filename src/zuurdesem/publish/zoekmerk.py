@@ -40,8 +40,10 @@ class Zoekmerken:
     """The words of the whole library, ready to mark one page after another."""
 
     def __init__(self, bibliotheek: Bibliotheek) -> None:
-        paginas = list(_paginas(bibliotheek))
-        self._schat = woordenschat(tekst for pagina in paginas for tekst in teksten(pagina))
+        self._paginas = list(_paginas(bibliotheek))
+        self._in_tekst = {id(pagina): _woorden_in(pagina) for pagina in self._paginas}
+        self._schat = frozenset(woord for rij in self._in_tekst.values() for woord in rij)
+        self._staarten: dict[str, list[str]] = {}
         self._namen: defaultdict[str, list[str]] = defaultdict(list)
         genoemd: list[Begrip | Kader] = [*bibliotheek.begrippen.values(), *bibliotheek.kaders.values()]
         for noun in genoemd:
@@ -87,13 +89,19 @@ class Zoekmerken:
             ook += [woord for naam in self._namen.get(deel, ()) for woord in woorden(naam)]
         in_titel = set(titel)
         ook = [woord for woord in dict.fromkeys(ook) if woord not in in_titel]
-        in_tekst = [woord for tekst in teksten(pagina) for woord in woorden(tekst)]
+        in_tekst = self._in_tekst.get(id(pagina)) or _woorden_in(pagina)
         bekend = {*in_titel, *ook, *in_tekst}
-        delen = [deel for deel in dict.fromkeys(self._delen(dict.fromkeys(in_tekst))) if deel not in bekend]
+        delen = [deel for deel in dict.fromkeys(self._delen(in_tekst)) if deel not in bekend]
         return namen, ook, delen
 
     def _delen(self, alle: Iterable[str]) -> list[str]:
-        return [deel for woord in alle for deel in staarten(woord, self._schat)]
+        """The parts of these words; most words stand on many pages, so each is taken apart once."""
+        return [deel for woord in alle for deel in self._staarten_van(woord)]
+
+    def _staarten_van(self, woord: str) -> list[str]:
+        if woord not in self._staarten:
+            self._staarten[woord] = staarten(woord, self._schat)
+        return self._staarten[woord]
 
     def _koppen(self, alle: list[str], delen: list[str]) -> list[str]:
         """What stands before a tail: the `cliënt` of `cliëntlogica`. It finds the page by itself, its synonyms not."""
@@ -120,6 +128,11 @@ def teksten(waarde: Any) -> Iterator[str]:
         for veld in fields(waarde):
             if veld.name not in GEEN_TEKST:
                 yield from teksten(getattr(waarde, veld.name))
+
+
+def _woorden_in(pagina: Pagina) -> dict[str, None]:
+    """Every word of a page, in order, once."""
+    return dict.fromkeys(woord for tekst in teksten(pagina) for woord in woorden(tekst))
 
 
 def _andere_namen(pagina: Pagina) -> list[str]:

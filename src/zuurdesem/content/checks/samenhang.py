@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from ..meldingen import Melding
-from ..samenhang import Doel, targets_in, targets_of
+from ..samenhang import Doel, targets_in
 from ..tekst import is_id
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ def check_samenhang(boek: Boek) -> Iterator[Melding]:
     genoemd: set[Doel] = set()
     for naam, (body, _) in boek.losse.items():
         genoemd.update(targets_in(body, naam.rpartition("/")[0]))
-    heen = {(pagina.soort, pagina.id): targets_of(pagina.noun) for pagina in gepubliceerd}
+    heen = {(pagina.soort, pagina.id): pagina.doelen for pagina in gepubliceerd}
     for doelen in heen.values():
         genoemd.update(doelen)
     onleesbaar = any(pagina.noun is None for pagina in boek.gelezen)
