@@ -4,6 +4,8 @@
 PORT ?= 8000
 # Longest a tier may take, in seconds, on two cores with nothing else running.
 TEST_SECONDS ?= 720
+# How many test files at once. One more than there are cores: a test of the browser mostly waits.
+TEST_PROCESSES ?= 3
 MORE_SECONDS ?= 1800
 PYTHON ?= python3
 
@@ -55,9 +57,9 @@ check: $(TESTS_READY) ## Snelle controle: stijl, typen, inhoud, architectuur (ho
 	took=$$(( $$(date +%s) - begin )); \
 	if [ $$took -gt 60 ]; then echo "De controle duurde $$took seconden; hooguit 60 is de afspraak."; exit 1; fi
 
-test: check $(TESTS_READY) ## Alle gewone tests, met Chromium (hooguit 12 minuten)
+test: check build $(TESTS_READY) ## Alle gewone tests, met Chromium (hooguit 12 minuten)
 	@$(PY) -m tests.browser.chromium
-	@$(call within,$(TEST_SECONDS),$(PY) -m pytest -m "not more")
+	@ZUURDESEM_SITE=$(CURDIR)/site $(call within,$(TEST_SECONDS),$(PY) -m pytest -m "not more" -n $(TEST_PROCESSES) --dist loadfile)
 
 test-more: $(TESTS_READY) ## De lange tests (hooguit 30 minuten)
 	@$(PY) -m tests.browser.chromium

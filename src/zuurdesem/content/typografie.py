@@ -7,10 +7,12 @@ Applied where a noun is resolved, so that the engine in the browser and every bu
 from __future__ import annotations
 
 import re
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import is_dataclass, replace
 from typing import Any
 
 from zuurdesem.engine.vorm import Verwijzing
+
+from .vormgeving import fields_of
 
 VAST = "\u00a0"
 BEDRAG = re.compile(r"€ (?=\d)")
@@ -60,11 +62,11 @@ def set_noun(noun: Any) -> Any:
         return noun if delen == noun else delen
     if is_dataclass(noun) and not isinstance(noun, type):
         anders = {}
-        for veld in fields(noun):
-            oud = getattr(noun, veld.name)
-            nieuw = set_markdown(oud) if veld.name == "tekst" and _is_body(noun) else set_noun(oud)
+        for naam in fields_of(type(noun)):
+            oud = getattr(noun, naam)
+            nieuw = set_markdown(oud) if naam == "tekst" and _is_body(noun) else set_noun(oud)
             if nieuw is not oud and nieuw != oud:
-                anders[veld.name] = nieuw
+                anders[naam] = nieuw
         return replace(noun, **anders) if anders else noun
     return noun
 

@@ -57,16 +57,23 @@ def plat(tekst: Tekst) -> str:
 
 def to_data(waarde: Any) -> Any:
     """A noun as plain lists, mappings, text and numbers."""
-    if is_dataclass(waarde) and not isinstance(waarde, type):
-        return {veld.name: to_data(getattr(waarde, veld.name)) for veld in fields(waarde)}
+    if isinstance(waarde, str):
+        return waarde
     if isinstance(waarde, tuple):
         return [to_data(deel) for deel in waarde]
-    return waarde
+    soort: type = type(waarde)
+    velden = _velden(soort)
+    return waarde if velden is None else {naam: to_data(getattr(waarde, naam)) for naam in velden}
 
 
 def canonical_json(waarde: Any) -> str:
     """The one JSON text of a noun: sorted keys, no spaces, UTF-8 letters kept. The editie hashes this."""
     return json.dumps(to_data(waarde), ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+@cache
+def _velden(soort: type) -> tuple[str, ...] | None:
+    return tuple(veld.name for veld in fields(soort)) if is_dataclass(soort) else None
 
 
 @cache

@@ -15,7 +15,9 @@ MAP = "assets/js"
 
 _BRON = "assets"
 _LOSSE = ("*.mjs", "zoeken/*.mjs", "zoeken/*.js")
-_VRAAGT = re.compile(r'(<(?:script|link)\b[^>]*?\s(?:src|href)="[^"]*?|"search": "[^"]*?)assets/([a-z/-]+\.m?js)"')
+_NAAM = re.compile(r'assets/([a-z/-]+\.m?js)"')
+_VRAAGT = ("<script", "<link ")
+"""Elements that ask for a script, or name one in the data they hold."""
 
 
 class Modules:
@@ -34,8 +36,9 @@ class Modules:
 
     def sneller(self, html: str) -> str:
         """The page with every script of ours at its new address; one that is not ours stays as it is."""
-        return _VRAAGT.sub(self._adres, html)
+        return _NAAM.sub(self._adres, html)
 
     def _adres(self, gevonden: re.Match[str]) -> str:
-        voor, naam = gevonden.groups()
-        return f'{voor}{self._map}/{naam}"' if naam in self._namen else gevonden[0]
+        naam, html = gevonden[1], gevonden.string
+        vraagt = html.startswith(_VRAAGT, html.rfind("<", 0, gevonden.start()))
+        return f'{self._map}/{naam}"' if vraagt and naam in self._namen else gevonden[0]
