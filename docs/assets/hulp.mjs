@@ -16,6 +16,7 @@ export function hulp(element, voet, { naam = 'casus', adres, vanzelf = true } = 
   const { casus, python, deur, wortel } = element.dataset
   const base = new URL(python, document.baseURI).href
   const teksten = new Map() // address -> text as served, fetched once; a failed fetch is tried again
+  let gemist = false // the last call was not answered
 
   function client() {
     const { python, hoor } = motor(base, deur)
@@ -24,7 +25,7 @@ export function hulp(element, voet, { naam = 'casus', adres, vanzelf = true } = 
   }
 
   function opToestand(toestand) {
-    zeg(TOESTANDEN, toestand)
+    zeg(TOESTANDEN, gemist ? 'mislukt' : toestand) // that Python is there by now does not undo what did not come
     if (toestand === 'klaar') performance.mark('zuurdesem:klaar')
   }
 
@@ -40,10 +41,13 @@ export function hulp(element, voet, { naam = 'casus', adres, vanzelf = true } = 
   }
 
   async function roep(doe, meer) {
+    if (gemist) zeg(TOESTANDEN, null)
+    gemist = false
     try {
       const [tekst, python] = await Promise.all([haal(adres?.() ?? `${wortel}casussen/${casus}/casus.json`), client()])
       return JSON.parse(await python.roep(JSON.stringify({ doe, [naam]: tekst, ...meer })))
     } catch (fout) {
+      gemist = true
       zeg(TOESTANDEN, 'mislukt')
       throw fout
     }

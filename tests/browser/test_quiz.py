@@ -235,7 +235,8 @@ def test_two_windows_add_to_one_log(vrager: Vrager, server: SiteServer) -> None:
     vrager.antwoord("ontvanger")
     ander.verder()
     ander.antwoord()
-    gezegd = [id.partition("#")[0] for id, _ in vrager.bewaard()[0]["antwoorden"] if not id.startswith("reeks.")]
+    # Read where it was written last: a browser tells another window a moment later.
+    gezegd = [id.partition("#")[0] for id, _ in ander.bewaard()[0]["antwoorden"] if not id.startswith("reeks.")]
     assert gezegd == ["kaders/meldcode", "kaders/inlichtingenplicht", "kaders/meldcode"]
 
 
