@@ -6,7 +6,7 @@ import gzip
 import re
 from pathlib import Path
 
-LOADS = re.compile(r'<link[^>]+rel="?stylesheet"?[^>]+href="([^"]+)"|<script[^>]+src="([^"]+)"')
+LOADS = re.compile(r'<link[^>]+(?:rel="?stylesheet"?|as="script")[^>]+href="([^"]+)"|<script[^>]+src="([^"]+)"')
 IMPORTS = re.compile(r"""(?:import|from)\s*\(?\s*['"](\.{1,2}/[^'"]+)['"]""")
 
 

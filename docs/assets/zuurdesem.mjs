@@ -7,7 +7,7 @@ import { begrip } from './begrip.mjs'
 import { thema } from './thema.mjs'
 import { zoekbox } from './zoeken/zoekbox.mjs'
 
-const GEDULD = 300 // ms that the script of the theme waits for a walk; Python may still have to start
+const GEDULD = 1500 // ms that the script of the theme waits for a walk; Python may still have to start
 const gebeurt = (wat) => new Promise((klaar) => document.addEventListener(wat, klaar, { once: true }))
 
 /** Until the script of the theme has run. On a page with a walk it is started here, after the screen that was asked for. */

@@ -71,6 +71,8 @@ function begin(hash, dataset = { python: 'assets/py/abc/', door: 'proef.deur:ant
 }
 
 function prepare(kind) {
+  const kept = new Map()
+  globalThis.sessionStorage = { getItem: (key) => kept.get(String(key)) ?? null, setItem: (key, value) => kept.set(String(key), value) }
   delete globalThis.pyodideEarly
   workers = []
   states = []
@@ -321,6 +323,19 @@ for (const kind of ['own', 'shared'])
         await started
         assert.deepEqual(states, ['laadt', 'herstart', 'klaar'])
       })
+
+    test('is the one that the page before this one had, until it hung', async () => {
+      python = make()
+      python.start()
+      const before = await worker(0)
+      begin('#een=1')
+      assert.equal((await worker(1)).name, before.name)
+      await moment(60) // too long for a start
+      delete globalThis.pyodideEarly
+      if (kind === 'shared') await worker(2)
+      begin('#een=1')
+      if (kind === 'shared') assert.notEqual(workers.at(-1).name, before.name)
+    })
 
     test('is left when it hangs, for another', async () => {
       begin('#een=1')

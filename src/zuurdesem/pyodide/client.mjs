@@ -136,8 +136,9 @@ function sharedWorker(url, fresh, { onmessage, onerror, onmislukt }) {
   open().catch((error) => left || onmislukt(error))
 
   async function open() {
-    name = (!fresh && ((await takeEarly(url, 'name')?.name) || (await youngest(url)))) || String(Date.now())
+    name = (!fresh && (takeEarly(url, 'name')?.name || (await youngest(url)))) || String(Date.now())
     if (left) return
+    remember(url, name)
     const options = { type: 'module', name, extendedLifetime: true }
     const worker = Object.assign(new SharedWorker(url, options), { onerror })
     port = Object.assign(worker.port, { onmessage, onmessageerror: onerror })
@@ -146,9 +147,19 @@ function sharedWorker(url, fresh, { onmessage, onerror, onmislukt }) {
   function leave(useless) {
     left = true
     port?.close()
+    if (useless && name) remember(url, '')
     if (useless && name) navigator.locks.request(`${url} ${name}`, { steal: true }, () => {}).catch(() => {})
   }
   return { send: (data) => port.postMessage(data), leave }
+}
+
+/** For the next page of this tab, where early.js has no time to look for it. */
+function remember(url, name) {
+  try {
+    sessionStorage.setItem(url, name)
+  } catch {
+    // then that page begins one of its own
+  }
 }
 
 /** What early.js began for this address, when it is of this kind; once, since what it began may since have been lost. */

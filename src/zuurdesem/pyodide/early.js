@@ -4,8 +4,8 @@
  *
  * In   on its own element: data-python (the folder of the bundle), data-door, and data-names: one of these, apart by
  *      spaces, is a name in the fragment
- * Out  pyodideEarly {url, name} with a promise of the name of a shared worker, or {url, worker, missed} with a worker
- *      of this page and what it said already. Which of the two: as in client.mjs.
+ * Out  pyodideEarly {url, name} with the name of a shared worker, or {url, worker, missed} with a worker of this page
+ *      and what it said already. Which of the two: as in client.mjs.
  */
 ;(({ python, door, names = '' }) => {
   const asked = new URLSearchParams(location.hash.slice(1))
@@ -19,17 +19,21 @@
     new SharedWorker('http://[', { get extendedLifetime() { known = true } })
   } catch {}
   try {
-    if (known && navigator.locks) early.name = navigator.locks.query().then(({ held }) => {
-      const there = held.map(({ name }) => name).filter((name) => name.startsWith(`${url} `)).sort().at(-1)
-      const name = there ? there.slice(`${url} `.length) : String(Date.now())
-      new SharedWorker(url, { type, name, extendedLifetime: true })
-      return name
-    }).catch(() => '')
-    else {
+    if (known && navigator.locks) {
+      early.name = remembered(url) || String(Date.now())
+      new SharedWorker(url, { type, name: early.name, extendedLifetime: true })
+    } else {
       early.missed = []
       early.worker = new Worker(url, { type })
       early.worker.onmessage = early.worker.onerror = (event) => early.missed.push(event)
     }
     globalThis.pyodideEarly = early
   } catch {} // client.mjs tells what is wrong
+
+  /** The worker that an earlier page of this tab spoke to: it may live yet. Asking the locks waits for the whole page. */
+  function remembered(url) {
+    try {
+      return sessionStorage.getItem(url)
+    } catch {}
+  }
 })(document.currentScript.dataset)
