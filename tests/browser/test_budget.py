@@ -154,7 +154,7 @@ def test_the_next_casus_page_finds_python_running(visitor: Open, counting: SiteS
         page.goto(f"{counting.url}over-deze-site/")
         asked.clear()
         until_first_result(page, counting)
-    assert {target.rpartition("/")[2] for target in runtime(asked)} <= {"client.mjs", "keeper.js"}
+    assert {target.rpartition("/")[2] for target in runtime(asked)} <= {"client.mjs", "workers.mjs", "keeper.js"}
 
 
 def test_the_next_page_asks_again_only_for_what_may_have_changed(

@@ -172,7 +172,11 @@ def visit(
         visit.close()
 
 
-FILES = ["app.zip", "client.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide.mjs", "stdlib.zip", "worker.mjs"]
+FILES = [
+    *("app.zip", "client.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide.mjs"),
+    *("stdlib.zip", "worker.mjs", "workers.mjs"),
+]
+PAGE_FILES = {"client.mjs", "workers.mjs"}
 
 
 def fetched(visit: Visit, since: int = 0) -> list[str]:
@@ -283,7 +287,7 @@ def test_the_next_page_finds_python_running(visit: Visit) -> None:
     visit.again()
     visit.open()
     assert visit.ask("goed", ms=1_000) == [{"text": "GOED"}]
-    assert set(fetched(visit, asked)) <= {"client.mjs"}
+    assert set(fetched(visit, asked)) <= PAGE_FILES
 
 
 @pytest.mark.parametrize("gedeeld", [True], indirect=True)
@@ -338,7 +342,7 @@ def test_after_a_second_visit_the_host_sends_nothing_but_the_page_and_the_client
     assert kept["scope"] == f"{visit.url}assets/py/"
     visit.open()
     assert visit.ask("goed", ms=STARTS_MS) == [{"text": "GOED"}]
-    assert fetched(visit, asked) == ["client.mjs", "pyodide.asm.wasm"]
+    assert fetched(visit, asked) == ["client.mjs", "pyodide.asm.wasm", "workers.mjs"]
     assert [each.status for each in visit.asked[asked:] if each.target.endswith(".wasm")] == [304]
     assert visit.asked[asked].target == "/"
     assert visit.complaints == []

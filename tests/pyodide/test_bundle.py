@@ -65,6 +65,7 @@ def test_the_folder_holds_the_runtime_our_python_and_nothing_else(made: Bundle) 
         "pyodide.mjs",
         "stdlib.zip",
         "worker.mjs",
+        "workers.mjs",
     ]
 
 
@@ -117,7 +118,7 @@ def test_the_worker_carries_the_lock_of_the_runtime_without_packages(made: Bundl
 
 def test_the_hash_covers_our_scripts(made: Bundle, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hashes = {made.hash}
-    for name in ("worker.mjs", "client.mjs", "keeper.js"):
+    for name in ("worker.mjs", "client.mjs", "workers.mjs", "keeper.js"):
         copy = tmp_path / name
         copy.mkdir()
         for file in Path(module.__file__).parent.glob("*.*js"):
@@ -126,7 +127,7 @@ def test_the_hash_covers_our_scripts(made: Bundle, tmp_path: Path, monkeypatch: 
             script.write("// iets anders\n")
         monkeypatch.setattr(module, "HERE", copy)
         hashes.add(_build(tmp_path / "cache").hash)
-    assert len(hashes) == 4
+    assert len(hashes) == 5
 
 
 def test_a_missing_runtime_says_how_to_get_it(tmp_path: Path) -> None:

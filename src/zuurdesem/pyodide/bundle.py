@@ -24,6 +24,8 @@ from zuurdesem.pyodide.stdlib import optimize_level, trimmed_sources
 __all__ = ["Bundle", "BundleError", "bundle"]
 
 RUNTIME_FILES = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
+# What a page imports, in this order of asking.
+PAGE_FILES = ("client.mjs", "workers.mjs")
 STDLIB = "python_stdlib.zip"
 LOCK_FILE = "pyodide-lock.json"
 # The line of worker.mjs that the bundle fills in.
@@ -83,7 +85,7 @@ def bundle(
     # Docstrings stay: a dataclass without one asks inspect for its signature, at every start.
     files["app.zip"] = _compiled_zip(sources, lambda _: 1, npm_package, cache, "classes")
     files["worker.mjs"] = _worker(npm_package / LOCK_FILE)
-    files["client.mjs"] = (HERE / "client.mjs").read_bytes()
+    files |= {name: (HERE / name).read_bytes() for name in PAGE_FILES}
 
     made = Bundle(files, "", (HERE / "keeper.js").read_bytes())
     digest = hashlib.sha256()

@@ -5,7 +5,7 @@
  * In   on its own element: data-python (the folder of the bundle), data-door, and data-names: one of these, apart by
  *      spaces, is a name in the fragment
  * Out  pyodideEarly {url, name} with the name of a shared worker, or {url, worker, missed} with a worker of this page
- *      and what it said already. Which of the two: as in client.mjs.
+ *      and what it said already. Which of the two: as in workers.mjs.
  */
 ;(({ python, door, names = '' }) => {
   const asked = new URLSearchParams(location.hash.slice(1))

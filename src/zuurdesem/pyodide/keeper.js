@@ -17,8 +17,8 @@ const name = mine + version
 self.addEventListener('install', () => self.skipWaiting())
 self.addEventListener('activate', (event) => event.waitUntil(clean()))
 self.addEventListener('fetch', (event) => {
-  const { request } = event
-  if (request.method === 'GET' && request.url.startsWith(folder) && !request.url.endsWith('.wasm')) event.respondWith(answer(request))
+  const { method, url } = event.request
+  if (method === 'GET' && url.startsWith(folder) && !url.endsWith('.wasm')) event.respondWith(answer(event.request))
 })
 
 async function clean() {

@@ -41,9 +41,8 @@ class PyodidePlugin(BasePlugin[PyodideConfig]):  # type: ignore[no-untyped-call]
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """`extra.pyodide`: `pad` (from the site's root, ends in /), `door`, `bytes` and `mb` to load, and `early`.
 
-        `early` is the text of an inline script that begins Python while the page is still read: see early.js.
-
-        Both count what goes over the wire where the host sends brotli; `mb` is rounded.
+        `bytes` and `mb` count what goes over the wire where the host sends brotli; `mb` is rounded. `early` is the text
+        of an inline script that begins Python while the page is still read: see early.js.
         """
         root = Path(config.config_file_path).parent
         self.cache = Cache(root / ".cache" / "pyodide")
