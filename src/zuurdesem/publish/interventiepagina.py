@@ -81,9 +81,7 @@ def pagina(
             zelf,
             bibliotheek.bronnen,
             wortel,
-            verwant(
-                "Ook een mogelijkheid", "interventie", zelf.interventies, bibliotheek.titels("interventies"), wortel
-            ),
+            verwant("Ook een mogelijkheid", "interventie", zelf.interventies, titels("interventies"), wortel),
             verwant("Kaders", "kader", zelf.kaders, titels("kaders"), wortel),
             verwant("Begrippen", "begrip", zelf.begrippen, titels("begrippen"), wortel),
         ),
