@@ -5,7 +5,7 @@ PORT ?= 8000
 # Longest a tier may take, in seconds, on two cores with nothing else running.
 TEST_SECONDS ?= 720
 # How many test files at once. One more than there are cores: a test of the browser mostly waits.
-TEST_PROCESSES ?= 3
+TEST_PROCESSES ?= $(shell cores=$$(nproc 2>/dev/null || sysctl -n hw.ncpu 2>/dev/null || echo 2); echo $$((cores + 1)))
 MORE_SECONDS ?= 1800
 PYTHON ?= python3
 
